@@ -1,0 +1,62 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { ArticleSnapshot } from '../model/article.ts';
+import type { CoverageQuery, RelatedCoverage } from '../model/coverage.ts';
+import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
+import type { Density, ReaderSettings } from '../model/reader-settings.ts';
+
+/** What came of opening an article. */
+export type OpenedArticle =
+  | {
+      readonly state: 'annotated';
+      readonly analysis: Analysis;
+      readonly notes: readonly ReaderNote[];
+      readonly corrections: readonly Correction[];
+      readonly density: Density;
+      readonly remembered: Remembered;
+    }
+  | { readonly state: 'other-language'; readonly language: string }
+  | { readonly state: 'never-site' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** Whether the article is in the library now, and if not, why. */
+export type Remembered =
+  | { readonly state: 'stored'; readonly articleId: number; readonly version: number }
+  | {
+      readonly state: 'not-stored';
+      readonly why:
+        | 'unasked'
+        | 'off'
+        | 'private-window'
+        | 'protected-page'
+        | 'no-article-signals'
+        | 'library-unreadable'
+        | 'quota-full';
+    };
+
+/** What the page says about itself that decides whether it may be stored unasked. */
+export interface PageTraits {
+  readonly hasArticleSignals: boolean;
+  readonly hasPasswordField: boolean;
+}
+
+/** Served by the background; called by the content script, the popover and the extension's pages. */
+export interface BackgroundApi {
+  openArticle(article: ArticleSnapshot, traits: PageTraits): Promise<OpenedArticle>;
+  /** Stores the article although it is not stored by itself (the reader pressed "save"). */
+  saveArticle(article: ArticleSnapshot, analysis: Analysis): Promise<Remembered>;
+  forgetArticle(canonicalUrl: string): Promise<void>;
+  related(query: CoverageQuery): Promise<RelatedCoverage>;
+  relatedCounts(
+    article: CoverageQuery['article'],
+  ): Promise<{ readonly topics: Record<string, number>; readonly speakers: Record<string, number> }>;
+  saveNote(note: ReaderNote): Promise<void>;
+  deleteNote(id: string): Promise<void>;
+  saveCorrection(correction: Correction): Promise<void>;
+  deleteCorrection(id: string): Promise<void>;
+  settings(): Promise<ReaderSettings>;
+  changeSettings(change: Partial<ReaderSettings>): Promise<ReaderSettings>;
+  /** Injects the popover script into the calling tab; called once the first marks are painted. */
+  injectPopover(): Promise<void>;
+  /** Opens an address in a new tab beside the calling one. */
+  openTab(url: string): Promise<void>;
+}

@@ -1,0 +1,64 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { ArticleMetadata, ArticleSnapshot } from '../model/article.ts';
+import type { CoverageQuery, RelatedCoverage } from '../model/coverage.ts';
+import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
+
+export type LibraryHealth =
+  | { readonly state: 'ready'; readonly schemaVersion: number; readonly articles: number }
+  /** The file cannot be read; nothing is deleted until the reader asks for a rebuild. */
+  | { readonly state: 'unreadable'; readonly reason: string };
+
+/** An article as the library knows it. */
+export interface LibraryArticle {
+  readonly id: number;
+  readonly metadata: ArticleMetadata;
+  readonly firstRead: string;
+  readonly lastRead: string;
+  /** 1 on first reading; grows when the text changed. */
+  readonly version: number;
+}
+
+/** A stored article with its text and what was found in it. */
+export interface LibraryArticleInFull extends LibraryArticle {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly notes: readonly ReaderNote[];
+  readonly corrections: readonly Correction[];
+}
+
+export interface SearchHit {
+  readonly article: LibraryArticle;
+  /** The matching passage; `matches` are UTF-16 spans into it. */
+  readonly passage: string;
+  readonly matches: readonly (readonly [start: number, end: number])[];
+}
+
+/** The reader's library, served by a worker. Dates are ISO 8601; times UTC. */
+export interface LibraryApi {
+  health(): Promise<LibraryHealth>;
+  /** Stores an article read now; the same canonical URL is stored once, a changed text as a new version. */
+  remember(article: ArticleSnapshot, analysis: Analysis, readAt: string): Promise<LibraryArticle>;
+  /** The stored article of this canonical URL. */
+  find(canonicalUrl: string): Promise<LibraryArticle | null>;
+  read(articleId: number): Promise<LibraryArticleInFull | null>;
+  /** All articles, newest first by published or first-read date. */
+  list(offset: number, limit: number): Promise<readonly LibraryArticle[]>;
+  forget(articleIds: readonly number[]): Promise<number>;
+  forgetEverything(): Promise<void>;
+  related(query: CoverageQuery): Promise<RelatedCoverage>;
+  /** Counts of related coverage per topic id and per speaker key, for the popup's list. */
+  relatedCounts(
+    article: CoverageQuery['article'],
+  ): Promise<{ readonly topics: Record<string, number>; readonly speakers: Record<string, number> }>;
+  /** Full text with operators `speaker:`, `topic:`, `site:`, `before:`, `after:` and quoted phrases. */
+  search(query: string, limit: number): Promise<readonly SearchHit[]>;
+  saveNote(note: ReaderNote): Promise<void>;
+  deleteNote(id: string): Promise<void>;
+  saveCorrection(correction: Correction): Promise<void>;
+  deleteCorrection(id: string): Promise<void>;
+  annotationsFor(
+    canonicalUrl: string,
+  ): Promise<{ readonly notes: readonly ReaderNote[]; readonly corrections: readonly Correction[] }>;
+  /** Starts an empty library beside the unreadable one, which is kept under another name. */
+  rebuild(): Promise<LibraryHealth>;
+}

@@ -1,0 +1,44 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { ArticleSnapshot } from '../model/article.ts';
+import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
+import type { Density } from '../model/reader-settings.ts';
+import type { Remembered } from './background-api.ts';
+
+/** A mark on the page: index into the analysis's topics or statements. */
+export interface MarkId {
+  readonly kind: 'topic' | 'statement';
+  readonly index: number;
+}
+
+/** What the popup and the panel show of a page. */
+export type PageState =
+  | { readonly state: 'not-an-article' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'other-language'; readonly language: string }
+  | { readonly state: 'never-site' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | {
+      readonly state: 'annotated';
+      readonly article: ArticleSnapshot;
+      readonly analysis: Analysis;
+      readonly notes: readonly ReaderNote[];
+      readonly corrections: readonly Correction[];
+      readonly density: Density;
+      readonly remembered: Remembered;
+      /** Marks whose words are no longer on the page. */
+      readonly notFound: readonly MarkId[];
+    };
+
+/** Served by the content script of a tab; called by the popup, the panel and the background. */
+export interface PageApi {
+  state(): Promise<PageState>;
+  /** Annotates the page although it gave no article signal. */
+  annotateAnyway(): Promise<PageState>;
+  setDensity(density: Density): Promise<void>;
+  /** Scrolls to a mark and opens its popover. */
+  show(mark: MarkId): Promise<void>;
+  /** Moves to the next (1) or previous (-1) mark, as the keyboard commands do. */
+  step(direction: 1 | -1): Promise<void>;
+  /** Removes every mark, for example after access was revoked. */
+  clear(): Promise<void>;
+}

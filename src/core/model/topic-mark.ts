@@ -1,0 +1,10 @@
+/** A stretch of text that speaks of a negotiation topic. */
+export interface TopicMark {
+  /** Id of the taxonomy, or `own:…` for a reader's own topic. */
+  readonly topic: string;
+  /** UTF-16 offsets into the article's text, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** Why: the rule in plain words ("phrase “peace deal”", "“strike” in an article about pay talks"). */
+  readonly why: string;
+}
