@@ -1,0 +1,113 @@
+import { webExtension } from './web-extension.ts';
+
+/** Who can be asked. `page` lives in a tab and is reached through `connectToTab`. */
+export type Address = 'background' | 'page' | 'engine';
+
+/** A contract is an interface whose methods all answer with a promise. */
+export type Contract<T> = {
+  [K in keyof T]: T[K] extends (...args: infer A) => Promise<infer R> ? (...args: A) => Promise<R> : never;
+};
+
+/** Who asked, as the browser vouches for it. */
+export interface Caller {
+  readonly tabId: number | null;
+  readonly url: string | null;
+  readonly incognito: boolean;
+  /** True for the extension's own pages, false for content scripts. */
+  readonly ownPage: boolean;
+}
+
+interface Request {
+  readonly parley: Address;
+  readonly method: string;
+  readonly args: readonly unknown[];
+}
+
+type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
+
+/** A client for a contract served elsewhere in the extension. A refused or failed call rejects with the server's message. */
+export function connect<T>(to: Exclude<Address, 'page'>): Contract<T> {
+  return clientOf<T>((method, args) =>
+    webExtension.runtime.sendMessage({ parley: to, method, args } satisfies Request),
+  );
+}
+
+/** A client for the content script of one tab; calls reject when no content script runs there. */
+export function connectToTab<T>(tabId: number): Contract<T> {
+  return clientOf<T>((method, args) =>
+    webExtension.tabs.sendMessage(tabId, { parley: 'page', method, args } satisfies Request, { frameId: 0 }),
+  );
+}
+
+function clientOf<T>(send: (method: string, args: readonly unknown[]) => Promise<unknown>): Contract<T> {
+  return new Proxy({} as Contract<T>, {
+    get(_, method) {
+      // A client is not a promise: `await client` must not call a method named "then".
+      if (typeof method !== 'string' || method === 'then') return undefined;
+      return async (...args: readonly unknown[]) => {
+        const answer = (await send(method, args)) as Answer | undefined;
+        if (!answer) throw new Error(`Nobody answered "${method}".`);
+        if (!answer.ok) throw new Error(answer.message);
+        return answer.value;
+      };
+    },
+  });
+}
+
+/**
+ * Serves a contract until the signal aborts. `implementationFor` is called for each request with who asked, so that
+ * an implementation can depend on the tab; a method that is not the implementation's own is refused.
+ */
+export function serve<T extends object>(
+  address: Address,
+  implementationFor: (caller: Caller) => T,
+  options: { readonly signal?: AbortSignal } = {},
+): void {
+  const listener = (
+    message: unknown,
+    sender: chrome.runtime.MessageSender,
+    respond: (answer: Answer) => void,
+  ) => {
+    if (!isRequest(message) || message.parley !== address) return undefined;
+    void answerTo(message, implementationFor(callerOf(sender))).then(respond);
+    return true;
+  };
+  webExtension.runtime.onMessage.addListener(listener);
+  options.signal?.addEventListener('abort', () => webExtension.runtime.onMessage.removeListener(listener), {
+    once: true,
+  });
+}
+
+async function answerTo(request: Request, implementation: object): Promise<Answer> {
+  try {
+    const method: unknown = Reflect.get(implementation, request.method);
+    if (typeof method !== 'function') throw new Error(`"${request.method}" is not part of the contract.`);
+    return { ok: true, value: await Reflect.apply(method, implementation, request.args) };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function callerOf(sender: chrome.runtime.MessageSender): Caller {
+  const origin = sender.url ? new URL(sender.url).origin : null;
+  return {
+    tabId: sender.tab?.id ?? null,
+    url: sender.url ?? null,
+    incognito: sender.tab?.incognito ?? false,
+    ownPage: origin !== null && origin === new URL(webExtension.runtime.getURL('')).origin,
+  };
+}
+
+function isRequest(message: unknown): message is Request {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'parley' in message &&
+    'method' in message &&
+    typeof message.method === 'string' &&
+    'args' in message &&
+    Array.isArray(message.args)
+  );
+}
