@@ -57,6 +57,6 @@ export interface BackgroundApi {
   changeSettings(change: Partial<ReaderSettings>): Promise<ReaderSettings>;
   /** Injects the popover script into the calling tab; called once the first marks are painted. */
   injectPopover(): Promise<void>;
-  /** Opens an address in a new tab beside the calling one. */
-  openTab(url: string): Promise<void>;
+  /** Runs the page script in a tab: the reader's click on the toolbar button gave access to it. */
+  annotateTab(tabId: number): Promise<void>;
 }

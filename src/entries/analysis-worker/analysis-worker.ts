@@ -1,0 +1,16 @@
+import { serveWorker } from '#browser/worker-rpc.ts';
+import { createAnalyser } from '#core/analysis/analyse.ts';
+import type { AnalysisApi } from '#core/contract/analysis-api.ts';
+import modelUrl from '../../../assets/model/statements.bin?url';
+
+const analyser = fetch(modelUrl)
+  .then((response) => response.arrayBuffer())
+  .then((bytes) => createAnalyser(new Uint8Array(bytes)));
+
+const api: AnalysisApi = {
+  async analyse(input, options) {
+    return (await analyser).analyse(input, options);
+  },
+};
+
+serveWorker(self, api);

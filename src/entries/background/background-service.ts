@@ -1,0 +1,91 @@
+import type { Caller } from '#browser/messages.ts';
+import { runInTab } from '#browser/page-script.ts';
+import { changeSettings, loadSettings } from '#browser/settings-store.ts';
+import type { BackgroundApi, OpenedArticle, PageTraits, Remembered } from '#core/contract/background-api.ts';
+import type { Analysis } from '#core/model/analysis.ts';
+import type { ArticleSnapshot } from '#core/model/article.ts';
+import { detectLanguage } from '#core/text/language.ts';
+import type { Engine } from './engine.ts';
+import { pageScripts } from './page-scripts.ts';
+import { whyNotStored } from './remembering.ts';
+
+/** What the background does for one caller: a page's content script, its popover, or an own page. */
+export function backgroundFor(caller: Caller, engine: Engine): BackgroundApi {
+  const library = () => engine.library();
+  const ownPagesOnly = () => {
+    if (!caller.ownPage) throw new Error('Only Parley’s own pages may do this.');
+  };
+  return {
+    openArticle: (article, traits) => openArticle(article, traits, caller, engine),
+    saveArticle: async (article, analysis) => {
+      if (caller.incognito) return { state: 'not-stored', why: 'private-window' };
+      return store(article, analysis, engine);
+    },
+    async forgetArticle(canonicalUrl) {
+      const known = await (await library()).find(canonicalUrl);
+      if (known) await (await library()).forget([known.id]);
+    },
+    related: async (query) => (await library()).related(query),
+    relatedCounts: async (article) => (await library()).relatedCounts(article),
+    saveNote: async (note) => (await library()).saveNote(note),
+    deleteNote: async (id) => (await library()).deleteNote(id),
+    saveCorrection: async (correction) => (await library()).saveCorrection(correction),
+    deleteCorrection: async (id) => (await library()).deleteCorrection(id),
+    settings: loadSettings,
+    async changeSettings(change) {
+      ownPagesOnly();
+      return changeSettings(change);
+    },
+    async injectPopover() {
+      if (caller.tabId !== null) await runInTab(caller.tabId, pageScripts.popover);
+    },
+    async annotateTab(tabId) {
+      ownPagesOnly();
+      await runInTab(tabId, pageScripts.content);
+    },
+  };
+}
+
+async function openArticle(
+  article: ArticleSnapshot,
+  traits: PageTraits,
+  caller: Caller,
+  engine: Engine,
+): Promise<OpenedArticle> {
+  const { url, canonicalUrl, title, published } = article.metadata;
+  const settings = await loadSettings();
+  if (settings.neverSites.includes(new URL(url).hostname)) return { state: 'never-site' };
+  const language = detectLanguage(article.text);
+  if (language !== 'en') return { state: 'other-language', language };
+  const analysis = await (await engine.analysis()).analyse(
+    { text: article.text, title, date: published, url: canonicalUrl },
+    { ownTopics: settings.ownTopics, hiddenTopics: settings.hiddenTopics },
+  );
+  const why = await whyNotStored(url, traits, settings, caller.incognito);
+  const remembered: Remembered =
+    why === null ? await store(article, analysis, engine) : { state: 'not-stored', why };
+  const readers = await readersOwn(canonicalUrl, engine);
+  return { state: 'annotated', analysis, ...readers, density: settings.density, remembered };
+}
+
+/** Notes and corrections; a library that cannot be read must not keep the page from being annotated. */
+async function readersOwn(canonicalUrl: string, engine: Engine) {
+  try {
+    return await (await engine.library()).annotationsFor(canonicalUrl);
+  } catch {
+    return { notes: [], corrections: [] };
+  }
+}
+
+async function store(article: ArticleSnapshot, analysis: Analysis, engine: Engine): Promise<Remembered> {
+  try {
+    const library = await engine.library();
+    if ((await library.health()).state === 'unreadable')
+      return { state: 'not-stored', why: 'library-unreadable' };
+    const stored = await library.remember(article, analysis, new Date().toISOString());
+    return { state: 'stored', articleId: stored.id, version: stored.version };
+  } catch (error) {
+    const full = error instanceof Error && /quota|SQLITE_FULL|database or disk is full/i.test(error.message);
+    return { state: 'not-stored', why: full ? 'quota-full' : 'library-unreadable' };
+  }
+}

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { connectToTab, serve } from '#browser/messages.ts';
+import { activeTab } from '#browser/page-script.ts';
+import type { BackgroundApi } from '#core/contract/background-api.ts';
+import type { PageApi } from '#core/contract/page-api.ts';
+import { backgroundFor } from './background-service.ts';
+import { offscreenEngine, workerEngine } from './engine.ts';
+import { libraryDoor } from './library-door.ts';
+import { annotateGrantedSites } from './site-annotation.ts';
+
+const engine = __PARLEY_FIREFOX__ ? workerEngine() : offscreenEngine();
+
+serve<BackgroundApi>('background', (caller) => backgroundFor(caller, engine));
+serve('library', (caller) => libraryDoor(caller, engine));
+annotateGrantedSites();
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: 'src/entries/welcome/welcome.html' });
+});
+
+browser.commands.onCommand.addListener((command) => {
+  void (async () => {
+    const tab = await activeTab();
+    if (tab !== null) await connectToTab<PageApi>(tab).step(command === 'previous-mark' ? -1 : 1);
+  })();
+});

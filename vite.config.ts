@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import { manifestFor, type TargetBrowser } from './scripts/build/manifest.ts';
+import { phrases } from './scripts/build/phrases-plugin.ts';
+
+const browser: TargetBrowser = process.env.PARLEY_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+const page = (name: string) => path.resolve(import.meta.dirname, `src/entries/${name}/${name}.html`);
+
+/** crxjs lists script files as readable by every site; nothing of Parley has to be. */
+const nothingWebAccessible: Plugin & { renderCrxManifest(manifest: Record<string, unknown>): unknown } = {
+  name: 'parley:nothing-web-accessible',
+  enforce: 'post',
+  renderCrxManifest(manifest) {
+    delete manifest.web_accessible_resources;
+    return manifest;
+  },
+};
+
+/** Pages that no manifest key names. */
+const pages = ['welcome', ...(browser === 'chromium' ? ['offscreen'] : [])];
+
+export default defineConfig({
+  define: {
+    // crxjs bundles page scripts without Vite's own replacement of this.
+    'process.env.NODE_ENV': '"production"',
+    __PARLEY_TEST__: process.env.PARLEY_TEST === '1' ? 'true' : 'false',
+    __PARLEY_FIREFOX__: browser === 'firefox' ? 'true' : 'false',
+  },
+  plugins: [
+    phrases(),
+    crx({ manifest: manifestFor(browser) as never, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+    nothingWebAccessible,
+  ],
+  optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
+  worker: { format: 'es', plugins: () => [phrases()] },
+  build: {
+    outDir: path.resolve(import.meta.dirname, process.env.PARLEY_OUT ?? 'dist', browser),
+    emptyOutDir: true,
+    target: browser === 'firefox' ? 'firefox140' : 'chrome128',
+    modulePreload: false,
+    rolldownOptions: { input: Object.fromEntries(pages.map((name) => [name, page(name)])) },
+  },
+});
