@@ -3,12 +3,15 @@ import type { ArticleSnapshot } from '../model/article.ts';
 import type { CoverageQuery, RelatedCoverage } from '../model/coverage.ts';
 import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
 import type { Density, ReaderSettings } from '../model/reader-settings.ts';
+import type { TopicWords } from '../taxonomy/topic-words.ts';
 
 /** What came of opening an article. */
 export type OpenedArticle =
   | {
       readonly state: 'annotated';
       readonly analysis: Analysis;
+      /** Names and colour groups of the topics in the analysis (`topicWordsOf`). */
+      readonly topicWords: readonly TopicWords[];
       readonly notes: readonly ReaderNote[];
       readonly corrections: readonly Correction[];
       readonly density: Density;

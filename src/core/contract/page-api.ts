@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { ArticleSnapshot } from '../model/article.ts';
 import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
 import type { Density } from '../model/reader-settings.ts';
+import type { TopicWords } from '../taxonomy/topic-words.ts';
 import type { Remembered } from './background-api.ts';
 
 /** A mark on the page: index into the analysis's topics or statements. */
@@ -21,6 +22,7 @@ export type PageState =
       readonly state: 'annotated';
       readonly article: ArticleSnapshot;
       readonly analysis: Analysis;
+      readonly topicWords: readonly TopicWords[];
       readonly notes: readonly ReaderNote[];
       readonly corrections: readonly Correction[];
       readonly density: Density;

@@ -1,0 +1,35 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { OwnTopic } from '../model/own-topic.ts';
+import { groupOf, type TopicGroup, topicById } from './taxonomy.ts';
+
+/** What a screen needs to name and colour one topic. */
+export interface TopicWords {
+  readonly id: string;
+  readonly label: string;
+  /** Empty for a reader's own topic. */
+  readonly definition: string;
+  readonly group: TopicGroup;
+}
+
+/**
+ * The words of every topic that an analysis names, in order of first appearance. Page scripts are given these instead
+ * of the whole taxonomy, which would cost each page 7 kB. A topic that the reader has deleted since is left out.
+ */
+export function topicWordsOf(analysis: Analysis, ownTopics: readonly OwnTopic[]): readonly TopicWords[] {
+  const own = new Map(ownTopics.map((topic) => [topic.id, topic]));
+  const ids = new Set([
+    ...analysis.topics.map((mark) => mark.topic),
+    ...analysis.statements.flatMap((statement) => statement.topics),
+  ]);
+  return [...ids].flatMap((id) => builtIn(id) ?? ownWords(own.get(id)) ?? []);
+}
+
+function builtIn(id: string): TopicWords | undefined {
+  const topic = topicById(id);
+  const group = groupOf(id);
+  return topic && group && { id, label: topic.label, definition: topic.definition, group };
+}
+
+function ownWords(topic: OwnTopic | undefined): TopicWords | undefined {
+  return topic && { id: topic.id, label: topic.label, definition: '', group: topic.group };
+}
