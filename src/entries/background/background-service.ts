@@ -4,6 +4,7 @@ import { changeSettings, loadSettings } from '#browser/settings-store.ts';
 import type { BackgroundApi, OpenedArticle, PageTraits, Remembered } from '#core/contract/background-api.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
+import { topicWordsOf } from '#core/taxonomy/topic-words.ts';
 import { detectLanguage } from '#core/text/language.ts';
 import type { Engine } from './engine.ts';
 import { pageScripts } from './page-scripts.ts';
@@ -65,7 +66,8 @@ async function openArticle(
   const remembered: Remembered =
     why === null ? await store(article, analysis, engine) : { state: 'not-stored', why };
   const readers = await readersOwn(canonicalUrl, engine);
-  return { state: 'annotated', analysis, ...readers, density: settings.density, remembered };
+  const topicWords = topicWordsOf(analysis, settings.ownTopics);
+  return { state: 'annotated', analysis, topicWords, ...readers, density: settings.density, remembered };
 }
 
 /** Notes and corrections; a library that cannot be read must not keep the page from being annotated. */
