@@ -1,0 +1,189 @@
+import { PhraseError } from './phrase-error.ts';
+import { type PhraseNode, parsePhrase } from './phrase-syntax.ts';
+import { DOMAINS, type Domain } from './phrase-tables.ts';
+
+/** A phrase file: its name for messages, and its text. */
+export interface PhraseFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One line of a phrase file, read. */
+export type PhraseLine =
+  | {
+      readonly kind: 'topic';
+      readonly topics: readonly string[];
+      readonly phrase: string;
+      readonly nodes: readonly PhraseNode[];
+      readonly conditions: readonly ReadCondition[];
+      readonly speaksOf: readonly Domain[];
+      readonly covers: readonly string[];
+    }
+  | { readonly kind: 'block'; readonly phrase: string; readonly nodes: readonly PhraseNode[] }
+  | {
+      readonly kind: 'evidence';
+      readonly domain: Domain;
+      readonly weight: number;
+      readonly nodes: readonly PhraseNode[];
+    };
+
+export type ReadCondition =
+  | { readonly kind: 'about' | 'not-about'; readonly domains: readonly Domain[] }
+  | { readonly kind: 'near' | 'not-near'; readonly forms: readonly string[]; readonly words: string };
+
+/** What the lines below a heading belong to. */
+type Section =
+  | { readonly kind: 'topic'; readonly topics: readonly string[]; readonly speaksOf: readonly Domain[] }
+  | { readonly kind: 'block' }
+  | { readonly kind: 'evidence'; readonly domain: Domain };
+
+/**
+ * Reads phrase files in order; a class defined in one file can be used in the files after it.
+ * Syntax: `docs/phrase-format.md`. Throws `PhraseError` with file and line.
+ */
+export function readPhraseFiles(
+  files: readonly PhraseFile[],
+  knownTopics: ReadonlySet<string>,
+): readonly PhraseLine[] {
+  const reader = new PhraseFileReader(knownTopics);
+  for (const file of files) {
+    reader.beginFile();
+    for (const [index, line] of logicalLines(file.text)) {
+      try {
+        reader.readLine(line);
+      } catch (error) {
+        if (error instanceof PhraseError) throw new PhraseError(error.message, file.name, index);
+        throw error;
+      }
+    }
+  }
+  return reader.lines;
+}
+
+/** Lines without comments, each with its 1-based number; a line that starts with `|` continues the one before. */
+function logicalLines(text: string): readonly (readonly [number, string])[] {
+  const lines: [number, string][] = [];
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.replace(/(?:^|\s)#(?=\s|$).*$/, '').trim();
+    const previous = lines.at(-1);
+    if (line.startsWith('|') && previous) previous[1] += ` ${line}`;
+    else if (line !== '') lines.push([index + 1, line]);
+  }
+  return lines;
+}
+
+class PhraseFileReader {
+  readonly lines: PhraseLine[] = [];
+  readonly #classes = new Map<string, PhraseNode>();
+  readonly #knownTopics: ReadonlySet<string>;
+  #section: Section | null = null;
+  #shared: readonly string[] = [];
+
+  constructor(knownTopics: ReadonlySet<string>) {
+    this.#knownTopics = knownTopics;
+  }
+
+  beginFile(): void {
+    this.#section = null;
+    this.#shared = [];
+  }
+
+  readLine(line: string): void {
+    const [, keyword, rest = ''] = /^(topic|class|domain|block|when|always)(?:\s+(.*))?$/.exec(line) ?? [];
+    if (keyword === undefined) this.#readPhrase(line);
+    else if (keyword === 'class') this.#readClass(rest);
+    else if (keyword === 'when') this.#shared = rest.split(';').map((part) => part.trim());
+    else if (keyword === 'always') this.#shared = [];
+    else {
+      this.#shared = [];
+      this.#section = this.#readSection(keyword, rest);
+    }
+  }
+
+  #readSection(keyword: string, rest: string): Section {
+    if (keyword === 'block') return { kind: 'block' };
+    if (keyword === 'domain') return { kind: 'evidence', domain: readDomain(rest) };
+    const words = rest.split(/[\s,]+/);
+    const topics = words.filter((word) => !word.startsWith('@'));
+    const unknown = topics.find((topic) => !this.#knownTopics.has(topic));
+    if (unknown !== undefined) throw new PhraseError(`“${unknown}” is no topic of the taxonomy`);
+    const speaksOf = words.filter((word) => word.startsWith('@')).map((word) => readDomain(word.slice(1)));
+    return { kind: 'topic', topics, speaksOf };
+  }
+
+  #readClass(rest: string): void {
+    const [, name, body] = /^([a-z-]+)\s*=\s*(.+)$/.exec(rest) ?? [];
+    if (name === undefined) throw new PhraseError('a class is written “class name = word | word”');
+    if (this.#classes.has(name)) throw new PhraseError(`the class “${name}” is defined twice`);
+    const [node] = this.#parse(`(${body})`);
+    this.#classes.set(name, node!);
+  }
+
+  #readPhrase(line: string): void {
+    const section = this.#section;
+    if (section === null) throw new PhraseError('a phrase before the first “topic”, “block” or “domain”');
+    const [phrase = '', own = ''] = line.split(/\s*::\s*/);
+    if (section.kind === 'block') this.lines.push({ kind: 'block', phrase, nodes: this.#parse(phrase) });
+    else if (section.kind === 'evidence') this.#readEvidence(section.domain, line);
+    else this.#readTopicPhrase(section, phrase, own);
+  }
+
+  #readEvidence(domain: Domain, line: string): void {
+    const [, weight, phrases] = /^(\d)\s+(.+)$/.exec(line) ?? [];
+    if (weight === undefined)
+      throw new PhraseError('evidence starts with its weight, for example “2 union/n”');
+    for (const phrase of phrases!.split(',')) {
+      this.lines.push({ kind: 'evidence', domain, weight: Number(weight), nodes: this.#parse(phrase) });
+    }
+  }
+
+  #readTopicPhrase(section: Section & { kind: 'topic' }, phrase: string, own: string): void {
+    const parts = [...this.#shared, ...own.split(';').map((part) => part.trim())].filter(Boolean);
+    const covers = parts
+      .filter((part) => part.startsWith('covers '))
+      .flatMap((part) => part.slice(7).split(/[\s,]+/));
+    const conditions = parts
+      .filter((part) => !part.startsWith('covers '))
+      .map((part) => this.#readCondition(part));
+    const nodes = this.#parse(phrase);
+    this.lines.push({
+      kind: 'topic',
+      topics: section.topics,
+      phrase,
+      nodes,
+      conditions,
+      speaksOf: section.speaksOf,
+      covers,
+    });
+  }
+
+  #readCondition(text: string): ReadCondition {
+    const [, kind, rest] = /^(about|not-about|near|not-near)\s+(.+)$/.exec(text) ?? [];
+    if (kind === 'about' || kind === 'not-about')
+      return { kind, domains: rest!.split(/[\s,]+/).map(readDomain) };
+    if (kind !== 'near' && kind !== 'not-near') throw new PhraseError(`“${text}” is no condition`);
+    const nodes = this.#parse(`(${rest!.split(/\s*,\s*/).join('|')})`);
+    return { kind, forms: singleWords(nodes), words: rest! };
+  }
+
+  #parse(phrase: string): readonly PhraseNode[] {
+    return parsePhrase(phrase, { classes: this.#classes, inflectAll: false });
+  }
+}
+
+function readDomain(name: string): Domain {
+  const domain = DOMAINS.find((known) => known === name.trim());
+  if (domain === undefined) throw new PhraseError(`“${name}” is no domain: ${DOMAINS.join(', ')}`);
+  return domain;
+}
+
+function singleWords(nodes: readonly PhraseNode[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'word') return node.forms;
+    if (node.kind !== 'choice') throw new PhraseError('“near” takes words and classes only');
+    return node.options.flatMap((option) => {
+      if (option.length !== 1) throw new PhraseError('“near” takes single words only');
+      return singleWords(option);
+    });
+  });
+}
