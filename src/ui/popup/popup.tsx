@@ -1,0 +1,164 @@
+import type { MarkId } from '#core/contract/page-api.ts';
+import type { Density, ReaderSettings } from '#core/model/reader-settings.ts';
+import { DensitySwitch } from './density-switch.tsx';
+import { type ExportFormat, ExportMenu, type ExportScope } from './export-menu.tsx';
+import { OutlineList } from './outline-list.tsx';
+import { PageMessage } from './page-message.tsx';
+import type { PageView } from './page-view.ts';
+import { RememberedLine } from './remembered-line.tsx';
+
+export interface PopupActions {
+  onShow(mark: MarkId): void;
+  onDensity(density: Density): void;
+  onSave(): void;
+  onForget(): void;
+  onGrant(): void;
+  onAnnotateOnce(): void;
+  onNeverHere(): void;
+  onAllowHere(): void;
+  onExport(scope: ExportScope, format: ExportFormat): void;
+  onOpenWelcome(): void;
+}
+
+interface PopupProps extends PopupActions {
+  readonly view: PageView;
+  readonly settings: ReaderSettings;
+  /** The last thing done or gone wrong, read out by screen readers. */
+  readonly notice: string | null;
+}
+
+/** The toolbar popup: what Parley found on this page, and what the reader can do about it. */
+export function Popup({ view, settings, notice, ...actions }: PopupProps) {
+  const annotated = view.state === 'page' && view.page.state === 'annotated' ? view.page : null;
+  const host = view.state === 'page' || view.state === 'no-access' ? view.host : null;
+  return (
+    <>
+      <header>
+        <h1>{annotated?.analysis.negotiation?.name ?? annotated?.article.metadata.title ?? 'Parley'}</h1>
+        {annotated && <DensitySwitch density={annotated.density} onChange={actions.onDensity} />}
+      </header>
+      <main>
+        <PageBody view={view} settings={settings} actions={actions} />
+      </main>
+      <footer>
+        {annotated && (
+          <RememberedLine
+            remembered={annotated.remembered}
+            onSave={actions.onSave}
+            onForget={actions.onForget}
+          />
+        )}
+        <div class="bar">
+          <ExportMenu hasPage={annotated !== null} onExport={actions.onExport} />
+          {host !== null && view.state === 'page' && view.page.state !== 'never-site' && (
+            <button type="button" class="plain" onClick={actions.onNeverHere}>
+              Never on {host}
+            </button>
+          )}
+          <button type="button" class="plain" onClick={actions.onOpenWelcome}>
+            Access and privacy
+          </button>
+        </div>
+        <p class="notice" aria-live="polite">
+          {notice}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+interface PageBodyProps {
+  readonly view: PageView;
+  readonly settings: ReaderSettings;
+  readonly actions: PopupActions;
+}
+
+function PageBody({ view, settings, actions }: PageBodyProps) {
+  switch (view.state) {
+    case 'loading':
+      return <p class="quiet">Looking at the page…</p>;
+    case 'unreachable':
+      return (
+        <PageMessage heading="Parley cannot read this page">
+          <p>Browser pages and files are closed to extensions. Open a news article and try again.</p>
+        </PageMessage>
+      );
+    case 'no-access':
+      return (
+        <PageMessage heading={`No access to ${view.host}`}>
+          <p>Parley reads a site only after you allow it.</p>
+          <button type="button" class="primary" onClick={actions.onGrant}>
+            Always on {view.host}
+          </button>{' '}
+          <button type="button" onClick={actions.onAnnotateOnce}>
+            Only this page, now
+          </button>
+        </PageMessage>
+      );
+    case 'page':
+      return <AnnotatedBody view={view} settings={settings} actions={actions} />;
+  }
+}
+
+function AnnotatedBody({
+  view: { page, counts, host },
+  settings,
+  actions,
+}: PageBodyProps & { readonly view: Extract<PageView, { state: 'page' }> }) {
+  switch (page.state) {
+    case 'reading':
+      return <p class="quiet">Reading the article…</p>;
+    case 'not-an-article':
+      return (
+        <PageMessage heading="This does not look like an article">
+          <p>Parley leaves such pages alone. You can have it read anyway.</p>
+          <button type="button" class="primary" onClick={actions.onAnnotateOnce}>
+            Read it anyway
+          </button>
+        </PageMessage>
+      );
+    case 'other-language':
+      return (
+        <PageMessage heading="Not in English">
+          <p>
+            This article seems to be written in {languageName(page.language)}. Parley reads English only for
+            now.
+          </p>
+        </PageMessage>
+      );
+    case 'never-site':
+      return (
+        <PageMessage heading={`Parley stays off on ${host}`}>
+          <p>You chose this.</p>
+          <button type="button" onClick={actions.onAllowHere}>
+            Allow it again
+          </button>
+        </PageMessage>
+      );
+    case 'failed':
+      return (
+        <PageMessage heading="Something went wrong">
+          <p>{page.reason}</p>
+          <p>Reload the page to try again; nothing in your library has changed.</p>
+        </PageMessage>
+      );
+    case 'annotated':
+      return (
+        <OutlineList
+          analysis={page.analysis}
+          text={page.article.text}
+          counts={counts}
+          ownTopics={settings.ownTopics}
+          onShow={actions.onShow}
+        />
+      );
+  }
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return 'another language';
+  }
+}
