@@ -1,0 +1,62 @@
+import type { MarkId } from '../contract/page-api.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { ArticleSnapshot } from '../model/article.ts';
+import type { CoverageQuery, CoverageSubject, QueryArticle } from '../model/coverage.ts';
+import { spanOf } from './mark-target.ts';
+
+/** Enough of an article to know its copies by; the rest need not travel with every question. */
+const MAX_TEXT = 20_000;
+
+/** What the library is told of the open article when it is asked for coverage. */
+export function queryArticle({ metadata, text }: ArticleSnapshot, analysis: Analysis): QueryArticle {
+  return {
+    canonicalUrl: metadata.canonicalUrl,
+    title: metadata.title,
+    published: metadata.published,
+    text: text.slice(0, MAX_TEXT),
+    topics: distinct(analysis.topics.map((mark) => mark.topic)),
+    parties: analysis.parties.map((party) => party.key),
+    speakers: distinct(analysis.statements.flatMap((statement) => statement.speaker?.key ?? [])),
+    negotiation: analysis.negotiation?.key ?? null,
+  };
+}
+
+/** The question for what the reader read before about one mark. */
+export function coverageQuery(
+  article: ArticleSnapshot,
+  analysis: Analysis,
+  id: MarkId,
+  limit: number,
+): CoverageQuery {
+  return {
+    article: queryArticle(article, analysis),
+    subject: subjectOf(article.text, analysis, id),
+    limit,
+  };
+}
+
+function subjectOf(text: string, analysis: Analysis, id: MarkId): CoverageSubject {
+  const passage = passageAround(text, analysis, id);
+  if (id.kind === 'topic') {
+    const topic = analysis.topics[id.index]?.topic;
+    return topic === undefined ? { kind: 'page' } : { kind: 'topic', topic, passage };
+  }
+  const statement = analysis.statements[id.index];
+  if (!statement) return { kind: 'page' };
+  return { kind: 'statement', speaker: statement.speaker?.key ?? null, topics: statement.topics, passage };
+}
+
+/** The sentence around a topic, the words of a statement. */
+function passageAround(text: string, analysis: Analysis, id: MarkId): string {
+  const span = spanOf(analysis, id);
+  if (!span) return '';
+  if (id.kind === 'statement') return text.slice(span[0], span[1]);
+  const sentence = analysis.sentences.find(({ start, end }) => start <= span[0] && span[1] <= end);
+  if (sentence) return text.slice(sentence.start, sentence.end);
+  const paragraphEnd = text.indexOf('\n', span[1]);
+  return text.slice(text.lastIndexOf('\n', span[0]) + 1, paragraphEnd < 0 ? undefined : paragraphEnd);
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
