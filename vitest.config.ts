@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { phrases } from './scripts/build/phrases-plugin.ts';
 
 /** Pure and library tests run in node; page tests and journeys drive a real browser from node, one file at a time. */
 export default defineConfig({
+  plugins: [phrases()],
   define: { __PARLEY_TEST__: 'false' },
   test: {
     projects: [

@@ -29,6 +29,7 @@ export type Remembered =
       readonly why:
         | 'unasked'
         | 'off'
+        | 'forgotten'
         | 'private-window'
         | 'protected-page'
         | 'no-article-signals'

@@ -9,6 +9,7 @@ interface RememberedLineProps {
 const WHY_NOT: Readonly<Record<Extract<Remembered, { state: 'not-stored' }>['why'], string>> = {
   unasked: 'Not saved: you have not chosen yet whether Parley remembers what you read.',
   off: 'Not saved: remembering is off.',
+  forgotten: 'Not saved: you let Parley forget it.',
   'private-window': 'Private window: nothing is saved from it.',
   'protected-page': 'Not saved by itself: this page may be private.',
   'no-article-signals': 'Not saved by itself: the page does not say that it is an article.',

@@ -1,0 +1,123 @@
+import { render } from 'preact';
+import { originPatternOf, requestAccess } from '#browser/site-access.ts';
+import { openOwnPage } from '#browser/tabs.ts';
+import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
+import type { PageView } from '#ui/popup/page-view.ts';
+import { Popup, type PopupActions } from '#ui/popup/popup.tsx';
+import { exportFile } from './export-file.ts';
+import { background, countsFor, openSession, viewOf } from './page-session.ts';
+
+/** How often a page that is still being read is asked again, and how often at most. */
+const RETRY_MS = 150;
+const MOST_RETRIES = 60;
+
+const session = await openSession();
+let view: PageView = { state: 'loading' };
+let settings: ReaderSettings = DEFAULT_SETTINGS;
+let notice: string | null = null;
+
+const actions: PopupActions = {
+  onShow: (mark) =>
+    attempt(async () => {
+      await session?.page.show(mark);
+      window.close();
+    }),
+  onDensity: (density) =>
+    attempt(async () => {
+      settings = await background.changeSettings({ density });
+      await session?.page.setDensity(density);
+      await refresh();
+    }),
+  onSave: () =>
+    attempt(async () => {
+      if (view.state !== 'page' || view.page.state !== 'annotated') return;
+      const { article, analysis } = view.page;
+      const remembered = await background.saveArticle(article, analysis);
+      view = { ...view, page: { ...view.page, remembered } };
+      notice = remembered.state === 'stored' ? 'Saved to your library.' : null;
+    }),
+  onForget: () =>
+    attempt(async () => {
+      if (view.state !== 'page' || view.page.state !== 'annotated') return;
+      await background.forgetArticle(view.page.article.metadata.canonicalUrl);
+      view = { ...view, page: { ...view.page, remembered: { state: 'not-stored', why: 'forgotten' } } };
+      notice = 'Forgotten. “Save this page” brings it back.';
+    }),
+  onGrant: () => {
+    const pattern = session?.tab.url ? originPatternOf(session.tab.url) : null;
+    if (!pattern) return;
+    // The request must be made straight from the click.
+    const asked = requestAccess([pattern]);
+    attempt(async () => {
+      if (await asked) await refresh();
+      else notice = 'Access was not given; nothing changed.';
+    });
+  },
+  onAnnotateOnce: () =>
+    attempt(async () => {
+      if (!session) return;
+      await background.annotateTab(session.tab.id);
+      await session.page.annotateAnyway();
+      await refresh();
+    }),
+  onNeverHere: () =>
+    attempt(async () => {
+      if (view.state !== 'page') return;
+      settings = await background.changeSettings({ neverSites: [...settings.neverSites, view.host] });
+      await session?.page.clear();
+      view = { ...view, page: { state: 'never-site' } };
+    }),
+  onAllowHere: () =>
+    attempt(async () => {
+      if (view.state !== 'page') return;
+      const { host } = view;
+      settings = await background.changeSettings({
+        neverSites: settings.neverSites.filter((site) => site !== host),
+      });
+      await session?.page.annotateAnyway();
+      await refresh();
+    }),
+  onExport: (scope, format) =>
+    attempt(async () => {
+      notice = await exportFile(scope, format, view);
+    }),
+  onOpenWelcome: () =>
+    attempt(async () => {
+      await openOwnPage('src/entries/welcome/welcome.html');
+      window.close();
+    }),
+};
+
+/** Runs an action, then shows what came of it; a failure is said in words, never swallowed. */
+function attempt(action: () => Promise<void>): void {
+  notice = null;
+  void action()
+    .catch((error: unknown) => {
+      notice = error instanceof Error ? error.message : String(error);
+    })
+    .then(show);
+}
+
+/** Asks the page for its state, again while it is still being read, then fills in the counts. */
+async function refresh(): Promise<void> {
+  for (let retry = 0; retry < MOST_RETRIES; retry++) {
+    view = await viewOf(session);
+    show();
+    if (view.state !== 'page' || view.page.state !== 'reading') break;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  }
+  if (view.state !== 'page') return;
+  view = { ...view, counts: await countsFor(view.page) };
+  show();
+}
+
+function show(): void {
+  const root = document.querySelector('#popup');
+  if (root) render(<Popup view={view} settings={settings} notice={notice} {...actions} />, root);
+}
+
+show();
+attempt(async () => {
+  settings = await background.settings();
+  await refresh();
+});

@@ -1,0 +1,71 @@
+import { render } from 'preact';
+import { connect } from '#browser/messages.ts';
+import { grantedOrigins, onAccessChanged, requestAccess } from '#browser/site-access.ts';
+import type { BackgroundApi } from '#core/contract/background-api.ts';
+import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
+import type { AccessState } from '#ui/welcome/access-choice.tsx';
+import { Welcome } from '#ui/welcome/welcome.tsx';
+import newsSites from '../../../assets/sites/news-sites.json' with { type: 'json' };
+
+const ALL_SITES = '*://*/*';
+
+const background = connect<BackgroundApi>('background');
+let settings: ReaderSettings = DEFAULT_SETTINGS;
+let access: AccessState = { kind: 'nothing', sites: 0, onlyOnClick: false };
+let notice: string | null = null;
+
+async function refresh(): Promise<void> {
+  const origins = await grantedOrigins();
+  const everywhere = origins.some((origin) => origin === ALL_SITES || origin === '<all_urls>');
+  access = {
+    kind: everywhere ? 'all-sites' : origins.length > 0 ? 'some-sites' : 'nothing',
+    sites: origins.length,
+    onlyOnClick: access.onlyOnClick && origins.length === 0,
+  };
+  settings = await background.settings();
+  show();
+}
+
+/** The browser's own question follows the click at once; "no" leaves everything as it was. */
+function ask(origins: readonly string[]): void {
+  void requestAccess(origins).then(
+    (granted) => {
+      notice = granted ? null : 'Access was not given; nothing changed.';
+      return refresh();
+    },
+    (error: unknown) => {
+      notice = `The browser refused: ${error instanceof Error ? error.message : String(error)}`;
+      show();
+    },
+  );
+}
+
+function show(): void {
+  const root = document.querySelector('#welcome');
+  if (!root) return;
+  render(
+    <Welcome
+      access={access}
+      settings={settings}
+      notice={notice}
+      onGrantNews={() => ask(newsSites.sites.map((site) => `*://*.${site}/*`))}
+      onGrantAll={() => ask([ALL_SITES])}
+      onOnlyOnClick={() => {
+        access = { ...access, onlyOnClick: true };
+        notice =
+          access.kind === 'nothing'
+            ? null
+            : 'Sites already allowed can be taken back in the browser’s extension settings.';
+        show();
+      }}
+      onRemember={(remembering) => {
+        void background.changeSettings({ remembering }).then(refresh);
+      }}
+    />,
+    root,
+  );
+}
+
+onAccessChanged({ granted: () => void refresh(), revoked: () => void refresh() });
+show();
+void refresh();
