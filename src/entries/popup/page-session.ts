@@ -1,9 +1,9 @@
 import { connect, connectToTab } from '#browser/messages.ts';
 import { hasAccess, originPatternOf } from '#browser/site-access.ts';
 import { type OpenTab, tabInFront } from '#browser/tabs.ts';
-import { queryArticleOf } from '#core/analysis/query-article.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { PageApi, PageState } from '#core/contract/page-api.ts';
+import { queryArticle } from '#core/marks/coverage-query.ts';
 import type { CoverageCounts, PageView } from '#ui/popup/page-view.ts';
 
 export const background = connect<BackgroundApi>('background');
@@ -54,7 +54,7 @@ function hostOf(page: PageState | null, url: string | null): string | null {
 export async function countsFor(page: PageState): Promise<CoverageCounts | null> {
   if (page.state !== 'annotated') return null;
   try {
-    return await background.relatedCounts(queryArticleOf(page.article, page.analysis));
+    return await background.relatedCounts(queryArticle(page.article, page.analysis));
   } catch {
     return null;
   }

@@ -1,8 +1,9 @@
-import { statementEntries, topicEntries } from '#core/analysis/outline.ts';
 import type { MarkId } from '#core/contract/page-api.ts';
+import { distinctStatements, distinctTopics } from '#core/marks/distinct-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { OwnTopic } from '#core/model/own-topic.ts';
-import { groupOf, MOVES, topicById } from '#core/taxonomy/taxonomy.ts';
+import type { Statement } from '#core/model/statement.ts';
+import { groupOf, MOVES, TOPICS, topicById } from '#core/taxonomy/taxonomy.ts';
 import type { CoverageCounts } from './page-view.ts';
 
 interface OutlineListProps {
@@ -13,12 +14,13 @@ interface OutlineListProps {
   onShow(mark: MarkId): void;
 }
 
+const RANK = new Map(TOPICS.map((topic, index) => [topic.id, index]));
 const MOVE_LABEL = new Map(MOVES.map((move) => [move.id, move.label]));
 
 /** Topics, then statements, each a button that goes to its first place on the page. */
 export function OutlineList({ analysis, text, counts, ownTopics, onShow }: OutlineListProps) {
-  const topics = topicEntries(analysis);
-  const statements = statementEntries(analysis, text);
+  const topics = [...distinctTopics(analysis.topics)].sort((a, b) => rank(a.topic) - rank(b.topic));
+  const statements = distinctStatements(text, analysis.statements);
   const own = new Map(ownTopics.map((topic) => [topic.id, topic]));
   return (
     <>
@@ -26,13 +28,13 @@ export function OutlineList({ analysis, text, counts, ownTopics, onShow }: Outli
         <h2 id="topics-heading">Topics</h2>
         {topics.length === 0 && <p class="quiet">No negotiation topics on this page.</p>}
         <ul class="chips">
-          {topics.map(({ topic, first, places }) => (
+          {topics.map(({ topic, places }) => (
             <li key={topic}>
-              <button type="button" class="chip" onClick={() => onShow({ kind: 'topic', index: first })}>
+              <button type="button" class="chip" onClick={() => onShow({ kind: 'topic', index: places[0]! })}>
                 <span class={`topic ${groupOf(topic) ?? own.get(topic)?.group ?? 'process'}`}>
                   {topicById(topic)?.label ?? own.get(topic)?.label ?? topic}
                 </span>
-                <span class="count">{countWords(places, counts?.topics[topic])}</span>
+                <span class="count">{countWords(places.length, counts?.topics[topic])}</span>
               </button>
             </li>
           ))}
@@ -42,16 +44,16 @@ export function OutlineList({ analysis, text, counts, ownTopics, onShow }: Outli
         <h2 id="statements-heading">Statements</h2>
         {statements.length === 0 && <p class="quiet">No quoted or reported statements found.</p>}
         <ul class="statements">
-          {statements.map(({ statement, first, words }) => (
-            <li key={first}>
+          {statements.map(({ statement, places }) => (
+            <li key={places[0]}>
               <button
                 type="button"
                 class="statement"
-                onClick={() => onShow({ kind: 'statement', index: first })}
+                onClick={() => onShow({ kind: 'statement', index: places[0]! })}
               >
                 <span class="who">{statement.speaker?.name ?? 'Unknown speaker'}</span>
                 <span class={`move ${statement.move}`}>{MOVE_LABEL.get(statement.move)}</span>
-                <span class="words">{words}</span>
+                <span class="words">{statementWords(statement, text)}</span>
                 {statement.speaker && (
                   <span class="count">{earlierWords(counts?.speakers[statement.speaker.key])}</span>
                 )}
@@ -62,6 +64,16 @@ export function OutlineList({ analysis, text, counts, ownTopics, onShow }: Outli
       </section>
     </>
   );
+}
+
+/** The taxonomy's order; a reader's own topics come last. */
+function rank(topic: string): number {
+  return RANK.get(topic) ?? TOPICS.length;
+}
+
+/** The words of a statement; an interruption ("…," he said, "…") shows as an ellipsis. */
+function statementWords({ content }: Statement, text: string): string {
+  return content.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
 }
 
 /** "3 · 12 earlier": places on this page, then earlier articles in the library once they are known. */
