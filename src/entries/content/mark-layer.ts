@@ -1,0 +1,108 @@
+import type { MarkId } from '#core/contract/page-api.ts';
+import { annotationsOn } from '#core/marks/mark-target.ts';
+import { anyMark, type ShownMark, shownMarks } from '#core/marks/shown-marks.ts';
+import { rangesOf } from '#page/extract/ranges.ts';
+import { createPainter, type PlacedMark } from '#page/highlight/painter.ts';
+import { marksAt, type Point } from '#page/hit-test/marks-at.ts';
+import { createMarkList } from '#page/host/mark-list.ts';
+import { scrollToRange } from '#page/host/scroll-to-range.ts';
+import type { ShadowHost } from '#page/host/shadow-host.ts';
+import { markListWords } from '#ui/words/mark-list-words.ts';
+import { labelOf, surroundingsOf } from './mark-labels.ts';
+import { type OpenArticle, spanNow } from './open-article.ts';
+
+/** The marks of one page, seen and heard: highlights, the keyboard list, and what lies under a point. */
+export interface MarkLayer {
+  /** Shows the marks of an article; returns those whose words are no longer on the page. */
+  show(open: OpenArticle): readonly MarkId[];
+  hide(): void;
+  marksAt(point: Point): readonly MarkId[];
+  /** The mark's place on the page, painted or not; empty when its words are gone. */
+  rangesOf(id: MarkId): readonly Range[];
+  /** Scrolls to a mark. */
+  reveal(id: MarkId): void;
+  step(direction: 1 | -1): void;
+  focus(id: MarkId): void;
+  /** Puts back what the page took away. */
+  restore(): void;
+}
+
+/** Makes the layer of a document. `onOpen`: the reader pressed Enter on a mark of the list. */
+export function createMarkLayer(
+  doc: Document,
+  host: ShadowHost,
+  onOpen: (id: MarkId) => void,
+  signal: AbortSignal,
+): MarkLayer {
+  const painter = createPainter(doc, signal);
+  const list = createMarkList(host.root, { name: markListWords.name, onMove: moveTo, onOpen });
+  let open: OpenArticle | null = null;
+  let placed: readonly PlacedMark[] = [];
+  let listed: readonly MarkId[] = [];
+
+  function place(of: OpenArticle, mark: ShownMark): PlacedMark {
+    const spans = mark.spans.flatMap((span) => [spanNow(of, span) ?? []]).filter((span) => span.length === 2);
+    return {
+      id: mark.id,
+      paint: mark.paint,
+      ranges: spans.flatMap(([start, end]) => rangesOf(of.main, start, end)),
+    };
+  }
+
+  function findRanges(id: MarkId): readonly Range[] {
+    const painted = placed.find((mark) => mark.id.kind === id.kind && mark.id.index === id.index);
+    if (painted) return painted.ranges;
+    const mark = open && anyMark(open.analysis, open.topicWords, id);
+    return open && mark ? place(open, mark).ranges : [];
+  }
+
+  function reveal(id: MarkId): void {
+    const [first] = findRanges(id);
+    if (first) scrollToRange(first);
+  }
+
+  function moveTo(id: MarkId | null): void {
+    painter.paintCurrent(id ? findRanges(id) : []);
+    if (!id || !open) return;
+    reveal(id);
+    const position = listed.findIndex((mark) => mark.kind === id.kind && mark.index === id.index);
+    host.announce(markListWords.position(position + 1, listed.length, surroundingsOf(open, id)));
+  }
+
+  return {
+    show(next) {
+      open = next;
+      const marks = shownMarks(next.article.text, next.analysis, next.topicWords, next.density);
+      const all = marks.map((mark) => place(next, mark));
+      placed = all.filter((mark) => mark.ranges.length > 0);
+      painter.paint(placed);
+      // What the reader called not right stays painted, since the page can see paint, but is not stepped through.
+      listed = placed.map(({ id }) => id).filter((id) => !isCorrected(next, id));
+      list.show(listed.map((id) => ({ id, label: labelOf(next, id) })));
+      return all.filter((mark) => mark.ranges.length === 0).map(({ id }) => id);
+    },
+    hide() {
+      open = null;
+      placed = [];
+      listed = [];
+      painter.paint([]);
+      painter.paintCurrent([]);
+      list.show([]);
+    },
+    marksAt: (point) => marksAt(doc, point, placed).map(({ id }) => id),
+    rangesOf: findRanges,
+    reveal,
+    step(direction) {
+      if (!list.step(direction)) host.announce(markListWords.none);
+    },
+    focus: (id) => list.focus(id),
+    restore() {
+      host.restore();
+      painter.restore();
+    },
+  };
+}
+
+function isCorrected({ article, analysis, corrections }: OpenArticle, id: MarkId): boolean {
+  return corrections.length > 0 && annotationsOn(article.text, analysis, id, corrections).length > 0;
+}

@@ -1,0 +1,182 @@
+import type { BackgroundApi, OpenedArticle } from '#core/contract/background-api.ts';
+import type { MarkId, PageApi, PageState } from '#core/contract/page-api.ts';
+import type { Density } from '#core/model/reader-settings.ts';
+import type { AddressWatch } from '#page/watch/watch-address.ts';
+import { type OpenArticle, onlyLostText } from './open-article.ts';
+import { type PageStage, pageStateOf } from './page-stage.ts';
+import type { PageReader, PageText } from './read-page.ts';
+
+/** What a session needs of the world; passed in, so that tests can pass their own. */
+export interface SessionParts {
+  readonly reader: PageReader;
+  readonly background: BackgroundApi;
+  /** Shows the article's marks; returns the marks whose words are gone. */
+  readonly show: (open: OpenArticle) => readonly MarkId[];
+  readonly hide: () => void;
+  readonly openPopover: (id: MarkId) => void;
+  readonly step: (direction: 1 | -1) => void;
+  /** Starts the watch for late content; called once, when there is a reason to watch. */
+  readonly watchContent: (onSettled: () => Promise<boolean>) => void;
+  readonly watchAddress: (onChange: () => void) => AddressWatch;
+  /** Ends everything that belongs to the session. */
+  readonly end: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Time that a page gets to show its new content after a client-side navigation, in milliseconds. */
+const NAVIGATION_MS = 300;
+
+/** One page from first sight to the end: decides what is read when, and keeps what belongs to the page. */
+export class PageSession implements PageApi {
+  readonly #parts: SessionParts;
+  readonly #address: AddressWatch;
+  #stage: PageStage = { state: 'not-an-article' };
+  #reading = new AbortController();
+  #isWatching = false;
+  #hasInjectedPopover = false;
+  /** The reader asked for annotation although the page gave no sign of an article. */
+  #isForced = false;
+  /** After a client-side navigation the old text may still be there for a while; it must not be taken for the new. */
+  #staleText: string | null = null;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+    this.#address = parts.watchAddress(() => this.#leave());
+  }
+
+  /** What is known of the open article, if it is annotated. */
+  get open(): OpenArticle | null {
+    return this.#stage.state === 'annotated' ? this.#stage.open : null;
+  }
+
+  async start(): Promise<void> {
+    if (this.#parts.reader.looksLikeArticle()) await this.#read();
+  }
+
+  async state(): Promise<PageState> {
+    return pageStateOf(this.#stage);
+  }
+
+  async annotateAnyway(): Promise<PageState> {
+    this.#isForced = true;
+    await this.#read();
+    return this.state();
+  }
+
+  async setDensity(density: Density): Promise<void> {
+    this.change({ density });
+  }
+
+  async show(mark: MarkId): Promise<void> {
+    this.#parts.openPopover(mark);
+  }
+
+  async step(direction: 1 | -1): Promise<void> {
+    this.#parts.step(direction);
+  }
+
+  async clear(): Promise<void> {
+    this.#reading.abort();
+    this.#parts.hide();
+    this.#parts.end();
+  }
+
+  /** Changes what belongs to the reader (density, notes, corrections) and shows the marks anew. */
+  change(change: Partial<Pick<OpenArticle, 'density' | 'notes' | 'corrections'>>): void {
+    if (this.#stage.state === 'annotated') this.#annotate({ ...this.#stage.open, ...change });
+  }
+
+  #leave(): void {
+    this.#reading.abort();
+    this.#staleText = this.open?.main.text ?? this.#staleText;
+    this.#isForced = false;
+    this.#stage = { state: 'not-an-article' };
+    this.#parts.hide();
+    this.#watch();
+    setTimeout(() => void this.#reconsider(), NAVIGATION_MS);
+  }
+
+  /** Looks again after the page changed; true when something new came of it. */
+  async #reconsider(): Promise<boolean> {
+    if (this.#parts.signal.aborted) return false;
+    this.#address.check();
+    if (this.#stage.state === 'reading' || this.#stage.state === 'never-site') return false;
+    if (!this.#isForced && !this.open && !this.#parts.reader.looksLikeArticle()) return false;
+    return this.#read();
+  }
+
+  #watch(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    this.#parts.watchContent(() => this.#reconsider());
+  }
+
+  /** Reads the page and shows what is found; true when there was something new. A later reading stops an earlier one. */
+  async #read(): Promise<boolean> {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const signal = AbortSignal.any([this.#reading.signal, this.#parts.signal]);
+    if (!this.open) this.#stage = { state: 'reading' };
+    try {
+      const isNews = await this.#readUntil(signal);
+      this.#watch();
+      return isNews;
+    } catch (error) {
+      if (signal.aborted) return false;
+      if (!this.open) this.#stage = { state: 'failed', reason: messageOf(error) };
+      return false;
+    }
+  }
+
+  async #readUntil(signal: AbortSignal): Promise<boolean> {
+    const page = await this.#parts.reader.read(signal);
+    signal.throwIfAborted();
+    const { text } = page.article;
+    if (text === this.#staleText) {
+      this.#stage = { state: 'not-an-article' };
+      return false;
+    }
+    this.#staleText = null;
+    if (this.open) return this.#readAgain(this.open, page, signal);
+    if (text.trim() === '') {
+      this.#stage = { state: 'failed', reason: 'This page has no text that Parley can read.' };
+      return false;
+    }
+    await this.#analyse(page, signal);
+    return true;
+  }
+
+  /** The article is open already: unchanged or shortened text needs no new analysis, only new places on the page. */
+  async #readAgain(open: OpenArticle, page: PageText, signal: AbortSignal): Promise<boolean> {
+    if (onlyLostText(open.article.text, page.article.text)) {
+      const isSame = open.main.text === page.article.text;
+      this.#annotate({ ...open, main: page.main });
+      return !isSame;
+    }
+    await this.#analyse(page, signal);
+    return true;
+  }
+
+  async #analyse({ article, main, traits }: PageText, signal: AbortSignal): Promise<void> {
+    const opened: OpenedArticle = await this.#parts.background.openArticle(article, traits);
+    signal.throwIfAborted();
+    if (opened.state !== 'annotated') {
+      this.#parts.hide();
+      this.#stage = opened;
+      return;
+    }
+    const { state: _, ...analysed } = opened;
+    this.#annotate({ ...analysed, article, main });
+    if (this.#hasInjectedPopover) return;
+    this.#hasInjectedPopover = true;
+    await this.#parts.background.injectPopover();
+  }
+
+  #annotate(open: OpenArticle): void {
+    this.#stage = { state: 'annotated', open, notFound: this.#parts.show(open) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,36 @@
+import type { PageTraits } from '#core/contract/background-api.ts';
+import type { ArticleSnapshot } from '#core/model/article.ts';
+import { extractMainText, type MainText } from '#page/extract/main-text.ts';
+import { articleSignals } from '#page/metadata/article-signals.ts';
+import { readMetadata } from '#page/metadata/read-metadata.ts';
+
+/** A page as read just now. */
+export interface PageText {
+  readonly article: ArticleSnapshot;
+  readonly main: MainText;
+  readonly traits: PageTraits;
+}
+
+/** Reads one document, as often as asked. */
+export interface PageReader {
+  /** Cheap: what the page says about itself, without its text. */
+  looksLikeArticle(): boolean;
+  read(signal: AbortSignal): Promise<PageText>;
+}
+
+export function pageReader(doc: Document): PageReader {
+  const looksLikeArticle = () => articleSignals(doc).isArticle;
+  return {
+    looksLikeArticle,
+    async read(signal) {
+      const main = await extractMainText(doc, { signal });
+      const metadata = readMetadata(doc, doc.location.href, main.text);
+      const hasPasswordField = doc.querySelector('input[type="password"]') !== null;
+      return {
+        article: { metadata, text: main.text },
+        main,
+        traits: { hasArticleSignals: looksLikeArticle(), hasPasswordField },
+      };
+    },
+  };
+}

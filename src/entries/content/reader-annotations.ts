@@ -1,0 +1,28 @@
+import type { BackgroundApi } from '#core/contract/background-api.ts';
+import type { PopoverBackground } from '#page/host/popover-port.ts';
+import type { PageSession } from './page-session.ts';
+
+/** The background as the popover sees it: what the reader saves is kept with the page as well. */
+export function readerAnnotations(background: BackgroundApi, session: PageSession): PopoverBackground {
+  const without = <T extends { readonly id: string }>(items: readonly T[] | undefined, id: string) =>
+    (items ?? []).filter((item) => item.id !== id);
+  return {
+    related: (query) => background.related(query),
+    async saveNote(note) {
+      await background.saveNote(note);
+      session.change({ notes: [...without(session.open?.notes, note.id), note] });
+    },
+    async deleteNote(id) {
+      await background.deleteNote(id);
+      session.change({ notes: without(session.open?.notes, id) });
+    },
+    async saveCorrection(correction) {
+      await background.saveCorrection(correction);
+      session.change({ corrections: [...without(session.open?.corrections, correction.id), correction] });
+    },
+    async deleteCorrection(id) {
+      await background.deleteCorrection(id);
+      session.change({ corrections: without(session.open?.corrections, id) });
+    },
+  };
+}

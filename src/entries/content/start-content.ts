@@ -1,0 +1,113 @@
+import type { BackgroundApi } from '#core/contract/background-api.ts';
+import type { MarkId } from '#core/contract/page-api.ts';
+import { listenForPlainClicks } from '#page/hit-test/plain-clicks.ts';
+import { createPopoverDesk, type PopoverDesk } from '#page/host/popover-port.ts';
+import { createShadowHost } from '#page/host/shadow-host.ts';
+import { watchAddress } from '#page/watch/watch-address.ts';
+import { watchContent } from '#page/watch/watch-content.ts';
+import { watchWiping } from '#page/watch/watch-wiping.ts';
+import { createMarkLayer, type MarkLayer } from './mark-layer.ts';
+import type { OpenArticle } from './open-article.ts';
+import { PageSession } from './page-session.ts';
+import { pageReader } from './read-page.ts';
+import { readerAnnotations } from './reader-annotations.ts';
+
+/** What is on the page once there is something to show; a dormant page has none of it. */
+interface Shown {
+  readonly layer: MarkLayer;
+  readonly desk: PopoverDesk;
+  isOwnNode(node: Node): boolean;
+}
+
+/** Wires a page session to a document. `life` is aborted when Parley leaves the page. */
+export function startContent(
+  doc: Document,
+  background: BackgroundApi,
+  isTestBuild: boolean,
+  life: AbortController,
+): PageSession {
+  const { signal } = life;
+  const view = doc.defaultView ?? window;
+  let shown: Shown | null = null;
+  let wakeGuard = () => {};
+
+  const session = new PageSession({
+    reader: pageReader(doc),
+    background,
+    signal,
+    show: (open) => ensureShown().layer.show(open),
+    hide() {
+      shown?.desk.close();
+      shown?.layer.hide();
+    },
+    openPopover: (id) => openPopover([id], null),
+    step: (direction) => ensureShown().layer.step(direction),
+    watchContent: (onSettled) => {
+      watchContent(
+        doc,
+        (node) => shown?.isOwnNode(node) ?? false,
+        () => {
+          wakeGuard();
+          return onSettled();
+        },
+        signal,
+      );
+    },
+    watchAddress: (onChange) => watchAddress(view, onChange, signal),
+    end: () => life.abort(),
+  });
+  void session.start();
+  return session;
+
+  function ensureShown(): Shown {
+    shown ??= createShown();
+    return shown;
+  }
+
+  function createShown(): Shown {
+    const host = createShadowHost(doc, isTestBuild, signal);
+    const desk = createPopoverDesk(
+      { root: host.root, background: readerAnnotations(background, session), announce: host.announce },
+      signal,
+    );
+    const layer = createMarkLayer(doc, host, (id) => openPopover([id], null), signal);
+    wakeGuard = watchWiping(view, () => layer.restore(), signal);
+    listenForPlainClicks(
+      doc,
+      host.isHost,
+      (point, isOnControl) => {
+        const marks = isOnControl ? [] : layer.marksAt(point);
+        if (marks.length > 0) openPopover(marks, point);
+        else desk.close();
+      },
+      signal,
+    );
+    return { layer, desk, isOwnNode: host.isHost };
+  }
+
+  function openPopover(marks: readonly MarkId[], point: { x: number; y: number } | null): void {
+    const open: OpenArticle | null = session.open;
+    const [first] = marks;
+    if (!open || !shown || !first) return;
+    const { layer, desk } = shown;
+    if (!point) layer.reveal(first);
+    const focusBefore = point ? null : doc.activeElement;
+    desk.open({
+      page: open,
+      marks,
+      boxes: () => marks.map((id) => layer.rangesOf(id).flatMap((range) => [...range.getClientRects()])),
+      point,
+      notes: open.notes,
+      corrections: open.corrections,
+      onClosed() {
+        if (point) return;
+        if (focusBefore instanceof HTMLElement && !host(focusBefore)) focusBefore.focus();
+        else layer.focus(first);
+      },
+    });
+  }
+
+  function host(element: Element): boolean {
+    return shown?.isOwnNode(element) ?? false;
+  }
+}

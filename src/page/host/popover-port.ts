@@ -1,0 +1,97 @@
+import type { BackgroundApi } from '#core/contract/background-api.ts';
+import type { MarkId } from '#core/contract/page-api.ts';
+import type { Analysis } from '#core/model/analysis.ts';
+import type { ArticleSnapshot } from '#core/model/article.ts';
+import type { Correction, ReaderNote } from '#core/model/reader-annotation.ts';
+import type { TopicWords } from '#core/taxonomy/topic-words.ts';
+
+/** What the popover shows marks of. */
+export interface OpenPage {
+  readonly article: ArticleSnapshot;
+  readonly analysis: Analysis;
+  readonly topicWords: readonly TopicWords[];
+}
+
+/** What the popover may ask of the background. */
+export type PopoverBackground = Pick<
+  BackgroundApi,
+  'related' | 'saveNote' | 'deleteNote' | 'saveCorrection' | 'deleteCorrection'
+>;
+
+/** One opening of the popover. */
+export interface PopoverOpening {
+  readonly page: OpenPage;
+  /** The marks under the point, shortest first; never empty. */
+  readonly marks: readonly MarkId[];
+  /** Where the marks stand in the viewport now, a list of line boxes for each mark; empty for a mark that is gone. */
+  boxes(): readonly (readonly DOMRect[])[];
+  /** The point that was clicked, in CSS pixels of the viewport; `null` when opened by keyboard. */
+  readonly point: { readonly x: number; readonly y: number } | null;
+  readonly notes: readonly ReaderNote[];
+  readonly corrections: readonly Correction[];
+  /** Called after the popover has closed; gives the focus back. */
+  onClosed(): void;
+}
+
+/** What the popover script offers the content script. */
+export interface PopoverScreen {
+  open(opening: PopoverOpening): void;
+  close(): void;
+}
+
+/** What the content script offers the popover script. */
+export interface PopoverHost {
+  readonly root: ShadowRoot;
+  readonly background: PopoverBackground;
+  announce(words: string): void;
+  /** Says that the popover can be opened from now on. */
+  register(screen: PopoverScreen): void;
+}
+
+/** Both scripts run in one world of the page; this is where the second finds the first. */
+const HOST = Symbol.for('parley.popover-host');
+
+/** Lets the popover script find its host, until the signal aborts. */
+export function offerPopoverHost(host: PopoverHost, signal: AbortSignal): void {
+  Reflect.set(globalThis, HOST, host);
+  signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, HOST), { once: true });
+}
+
+/** The host, or `null` when no content script runs here. */
+export function findPopoverHost(): PopoverHost | null {
+  return (Reflect.get(globalThis, HOST) as PopoverHost | undefined) ?? null;
+}
+
+/** Opens the popover; what is asked for before its script has arrived is done when it arrives. */
+export interface PopoverDesk {
+  open(opening: PopoverOpening): void;
+  close(): void;
+}
+
+export function createPopoverDesk(host: Omit<PopoverHost, 'register'>, signal: AbortSignal): PopoverDesk {
+  let screen: PopoverScreen | null = null;
+  let waiting: PopoverOpening | null = null;
+  offerPopoverHost(
+    {
+      ...host,
+      register(arrived) {
+        screen = arrived;
+        if (waiting) arrived.open(waiting);
+        waiting = null;
+      },
+    },
+    signal,
+  );
+  const close = () => {
+    waiting = null;
+    screen?.close();
+  };
+  signal.addEventListener('abort', close, { once: true });
+  return {
+    open(opening) {
+      if (screen) screen.open(opening);
+      else waiting = opening;
+    },
+    close,
+  };
+}
