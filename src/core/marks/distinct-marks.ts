@@ -20,17 +20,32 @@ export function distinctStatements(
   text: string,
   statements: readonly Statement[],
 ): readonly DistinctStatement[] {
-  const groups = Map.groupBy(statements.keys(), (index) => {
-    const statement = statements[index]!;
-    return `${statement.speaker?.key ?? ''}\n${comparableWords(text, statement)}`;
-  });
+  const groups = placesBy(
+    statements,
+    (statement) => `${statement.speaker?.key ?? ''}\n${comparableWords(text, statement)}`,
+  );
   return [...groups.values()].map((places) => ({ statement: statements[places[0]!]!, places }));
 }
 
 /** Folds topic marks by topic, in order of first appearance. */
 export function distinctTopics(marks: readonly TopicMark[]): readonly DistinctTopic[] {
-  const groups = Map.groupBy(marks.keys(), (index) => marks[index]!.topic);
+  const groups = placesBy(marks, (mark) => mark.topic);
   return [...groups].map(([topic, places]) => ({ topic, places }));
+}
+
+/** Indices of the items under each key, in order (Map.groupBy came to node only after 20). */
+function placesBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  items.forEach((item, index) => {
+    const key = keyOf(item);
+    const places = groups.get(key);
+    if (places) places.push(index);
+    else groups.set(key, [index]);
+  });
+  return groups;
 }
 
 /** The content in a form in which case, punctuation, quotation marks and spacing make no difference. */

@@ -1,0 +1,14 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { ArticleMetadata } from '../model/article.ts';
+import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
+
+/** An article with everything that an export may hold of it. */
+export interface ExportedArticle {
+  readonly metadata: ArticleMetadata;
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly notes: readonly ReaderNote[];
+  readonly corrections: readonly Correction[];
+  /** ISO 8601, UTC. */
+  readonly firstRead: string;
+}

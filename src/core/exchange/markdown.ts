@@ -1,0 +1,90 @@
+import { addressAt } from '../anchor/text-fragment.ts';
+import { distinctStatements, distinctTopics } from '../marks/distinct-marks.ts';
+import type { Span } from '../model/span.ts';
+import { MOVES, topicById } from '../taxonomy/taxonomy.ts';
+import type { ExportedArticle } from './exported-article.ts';
+import { safeLine } from './safe-text.ts';
+
+const MOVE_LABEL = new Map(MOVES.map((move) => [move.id, move.label]));
+
+/** One article as a Markdown note: YAML front matter, a blockquote per statement with its source, topics, notes. */
+export function articleMarkdown(article: ExportedArticle): string {
+  const { metadata, analysis, notes } = article;
+  const title = safeLine(metadata.title ?? metadata.canonicalUrl);
+  const parts = [frontMatter(article), `# ${escapeMarkdown(title)}`];
+  if (analysis.negotiation) parts.push(escapeMarkdown(safeLine(analysis.negotiation.name)));
+  parts.push(...section('Statements', statementBlocks(article)));
+  parts.push(...section('Topics', topicLines(article)));
+  parts.push(
+    ...section(
+      'Notes',
+      notes.map(
+        (note) =>
+          `> ${escapeMarkdown(safeLine(note.target.exact))}\n\n${escapeMarkdown(safeLine(note.text))} ^note-${note.id.slice(0, 8)}`,
+      ),
+    ),
+  );
+  return `${parts.join('\n\n')}\n`;
+}
+
+function frontMatter({ metadata, analysis, firstRead }: ExportedArticle): string {
+  const speakers = new Set(analysis.statements.flatMap(({ speaker }) => speaker?.name ?? []));
+  const topics = distinctTopics(analysis.topics).map(({ topic }) => topic);
+  const fields: readonly (readonly [string, string | null | readonly string[]])[] = [
+    ['title', metadata.title],
+    ['source', metadata.canonicalUrl],
+    ['site', metadata.site],
+    ['author', metadata.byline],
+    ['published', metadata.published],
+    ['accessed', firstRead],
+    ['tags', ['parley']],
+    ['speakers', [...speakers]],
+    ['topics', topics],
+  ];
+  const lines = fields.map(([key, value]) => {
+    if (typeof value === 'string') return `${key}: ${yamlString(value)}`;
+    return value?.length
+      ? `${key}:\n${value.map((entry) => `  - ${yamlString(entry)}`).join('\n')}`
+      : `${key}: ${value ? '[]' : 'null'}`;
+  });
+  return ['---', ...lines, '---'].join('\n');
+}
+
+/** A JSON string is a YAML double-quoted scalar. */
+function yamlString(value: string): string {
+  return JSON.stringify(safeLine(value));
+}
+
+function statementBlocks({ metadata, text, analysis }: ExportedArticle): readonly string[] {
+  return distinctStatements(text, analysis.statements).map(({ statement, places }) => {
+    const words = statement.content.map((span) => text.slice(...span)).join(' … ');
+    const extent: Span = [statement.content[0]![0], statement.content.at(-1)![1]];
+    const who = escapeMarkdown(safeLine(statement.speaker?.name ?? 'Unknown speaker'));
+    const move = MOVE_LABEL.get(statement.move) ?? statement.move;
+    const link = addressAt(metadata.canonicalUrl, text, extent);
+    return `> ${escapeMarkdown(safeLine(words))}\n>\n> — **${who}** (${move}) [in the article](<${link}>) ^statement-${places[0]! + 1}`;
+  });
+}
+
+function topicLines({ metadata, text, analysis }: ExportedArticle): readonly string[] {
+  const lines = distinctTopics(analysis.topics).map(({ topic, places }) => {
+    const phrases = places.map((index) => {
+      const { start, end } = analysis.topics[index]!;
+      return `[${escapeMarkdown(safeLine(text.slice(start, end)))}](<${addressAt(metadata.canonicalUrl, text, [start, end])}>)`;
+    });
+    return `- **${escapeMarkdown(topicById(topic)?.label ?? topic)}**: ${phrases.join(', ')}`;
+  });
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+function section(heading: string, blocks: readonly string[]): readonly string[] {
+  return blocks.length > 0 ? [`## ${heading}`, ...blocks] : [];
+}
+
+/** Page text is hostile: none of its characters may start markup, a link, an embed or HTML. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>#|~^$]|==|%%/g, (markup) => markup.replace(/./g, '\\$&'))
+    .replace(/^([-+])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
