@@ -33,6 +33,12 @@ export interface SearchHit {
   readonly matches: readonly (readonly [start: number, end: number])[];
 }
 
+export interface LibraryStorage {
+  readonly bytes: number;
+  readonly articles: number;
+  readonly versions: number;
+}
+
 /** The reader's library, served by a worker. Dates are ISO 8601; times UTC. */
 export interface LibraryApi {
   health(): Promise<LibraryHealth>;
@@ -44,7 +50,15 @@ export interface LibraryApi {
   /** All articles, newest first by published or first-read date. */
   list(offset: number, limit: number): Promise<readonly LibraryArticle[]>;
   forget(articleIds: readonly number[]): Promise<number>;
+  /** Forgets all articles of a host such as `ledger.example`. */
+  forgetSite(host: string): Promise<number>;
+  /** Forgets the articles first read from one ISO day to another, both included; `null` leaves an end open. */
+  forgetPeriod(from: string | null, to: string | null): Promise<number>;
+  /** Forgets the articles that were last read more than so many days ago. */
+  applyRetention(days: number): Promise<number>;
+  /** Everything, notes and corrections too. */
   forgetEverything(): Promise<void>;
+  storage(): Promise<LibraryStorage>;
   related(query: CoverageQuery): Promise<RelatedCoverage>;
   /** Counts of related coverage per topic id and per speaker key, for the popup's list. */
   relatedCounts(
@@ -56,9 +70,14 @@ export interface LibraryApi {
   deleteNote(id: string): Promise<void>;
   saveCorrection(correction: Correction): Promise<void>;
   deleteCorrection(id: string): Promise<void>;
+  /** The reader's notes and corrections on one article, or with `null` all of them. */
   annotationsFor(
-    canonicalUrl: string,
+    canonicalUrl: string | null,
   ): Promise<{ readonly notes: readonly ReaderNote[]; readonly corrections: readonly Correction[] }>;
+  /** Two speaker keys are one speaker from now on, whatever later articles say. */
+  mergeSpeakers(intoKey: string, fromKey: string): Promise<void>;
+  /** Writes what is only in memory; the host calls it when idle. */
+  settle(): Promise<void>;
   /** Starts an empty library beside the unreadable one, which is kept under another name. */
   rebuild(): Promise<LibraryHealth>;
 }

@@ -1,0 +1,49 @@
+import type { Span } from '../model/span.ts';
+import { termHash } from './terms.ts';
+
+/** Shorter pieces are headings or stray lines. */
+const SHORTEST = 40;
+const LONGEST = 420;
+
+/**
+ * The sentence of a text that shares most with a set of weighted terms, as a UTF-16 span; `null` when none shares any.
+ * Long sentences do not win by length alone: weights are divided by the root of the number of words.
+ */
+export function bestPassage(text: string, weights: ReadonlyMap<number, number>): Span | null {
+  let best: Span | null = null;
+  let bestScore = 0;
+  for (const span of sentenceSpans(text)) {
+    const score = scoreOf(text.slice(span[0], span[1]), weights);
+    if (score > bestScore) {
+      best = span;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Sentences (roughly: up to a full stop before a capital) of a text whose paragraphs are separated by newlines. */
+export function sentenceSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/[^\n]+?(?:[.!?]["”’)]*(?=\s+["“‘(]?[\p{Lu}\p{N}])|(?=\n|$))/gu)) {
+    const lead = match[0].length - match[0].trimStart().length;
+    const start = match.index + lead;
+    const end = match.index + match[0].trimEnd().length;
+    if (end - start >= SHORTEST) spans.push([start, Math.min(end, start + LONGEST)]);
+  }
+  return spans;
+}
+
+function scoreOf(sentence: string, weights: ReadonlyMap<number, number>): number {
+  const seen = new Set<number>();
+  let words = 0;
+  let score = 0;
+  for (const [word] of sentence.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    words++;
+    const hash = termHash(word);
+    if (hash === null || seen.has(hash)) continue;
+    seen.add(hash);
+    score += weights.get(hash) ?? 0;
+  }
+  return words === 0 ? 0 : score / Math.sqrt(words + 8);
+}

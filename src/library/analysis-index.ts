@@ -1,0 +1,89 @@
+import type { Analysis } from '#core/model/analysis.ts';
+import type { Negotiation, Party } from '#core/model/negotiation.ts';
+import type { Database } from './database.ts';
+import { rememberSpeaker } from './speakers.ts';
+
+/** Writes the rows by which an article is found: its topics, statements by speaker, and parties. */
+export function indexAnalysis(database: Database, articleId: number, day: number, analysis: Analysis): void {
+  indexTopics(database, articleId, analysis);
+  indexStatements(database, articleId, day, analysis);
+  for (const party of analysis.parties) {
+    database.run(
+      'INSERT OR IGNORE INTO article_party VALUES (?, ?, ?)',
+      rememberParty(database, party),
+      articleId,
+      party.mentions,
+    );
+  }
+}
+
+/** Takes those rows away again. */
+export function unindexAnalysis(database: Database, articleId: number): void {
+  database.run('DELETE FROM article_topic WHERE article_id = ?', articleId);
+  database.run('DELETE FROM speaker_statement WHERE article_id = ?', articleId);
+  database.run('DELETE FROM article_party WHERE article_id = ?', articleId);
+}
+
+/** The id of a negotiation; the latest name wins. `null` stays `null`. */
+export function rememberNegotiation(database: Database, negotiation: Negotiation | null): number | null {
+  if (!negotiation) return null;
+  const row = database.first(
+    `INSERT INTO negotiation (key, name, subject, parties) VALUES (?, ?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET name = excluded.name, parties = excluded.parties RETURNING id`,
+    negotiation.key,
+    negotiation.name,
+    negotiation.subject,
+    JSON.stringify(negotiation.parties),
+  );
+  return Number(row!.id);
+}
+
+/** The row id of a topic, made when it is new. */
+export function rememberTopic(database: Database, topic: string): number {
+  const known = database.first('SELECT id FROM topic WHERE name = ?', topic);
+  if (known) return Number(known.id);
+  database.run('INSERT INTO topic (name) VALUES (?)', topic);
+  return database.lastId();
+}
+
+function indexTopics(database: Database, articleId: number, analysis: Analysis): void {
+  const marks = new Map<string, number>();
+  for (const { topic } of analysis.topics) marks.set(topic, (marks.get(topic) ?? 0) + 1);
+  for (const [topic, count] of marks) {
+    database.run(
+      'INSERT INTO article_topic VALUES (?, ?, ?)',
+      rememberTopic(database, topic),
+      articleId,
+      count,
+    );
+  }
+}
+
+function indexStatements(database: Database, articleId: number, day: number, analysis: Analysis): void {
+  analysis.statements.forEach((statement, position) => {
+    if (!statement.speaker) return;
+    const speaker = rememberSpeaker(database, statement.speaker);
+    const topics = statement.topics.map((topic) => rememberTopic(database, topic));
+    for (const topic of topics.length ? topics : [0]) {
+      database.run(
+        'INSERT OR IGNORE INTO speaker_statement VALUES (?, ?, ?, ?, ?)',
+        speaker,
+        topic,
+        day,
+        articleId,
+        position,
+      );
+    }
+  });
+}
+
+function rememberParty(database: Database, party: Party): number {
+  const row = database.first(
+    `INSERT INTO party (key, name, sort) VALUES (?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET name = excluded.name RETURNING id`,
+    party.key,
+    party.name,
+    party.sort,
+  );
+  return Number(row!.id);
+}

@@ -1,0 +1,258 @@
+import type { LibraryArticle } from '#core/contract/library-api.ts';
+import type { Analysis } from '#core/model/analysis.ts';
+import type { ArticleSnapshot } from '#core/model/article.ts';
+import { dateArticle } from '#core/related/dating.ts';
+import { decodeProfile, encodeProfile, profileOf } from '#core/related/profile.ts';
+import { encodeSketch, sketchOf } from '#core/related/sketch.ts';
+import { termsOf } from '#core/related/terms.ts';
+import { indexAnalysis, rememberNegotiation, unindexAnalysis } from './analysis-index.ts';
+import { ARTICLE_COLUMNS, articleFrom } from './article-rows.ts';
+import type { Database } from './database.ts';
+import { packJson, packText, unpackJson, unpackText } from './packing.ts';
+import type { TermCounts } from './term-counts.ts';
+
+/** The text of one version of an article and what was found in it. */
+export interface StoredVersion {
+  readonly number: number;
+  readonly readAt: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+/** Articles, their versions and everything that is derived from them. */
+export class ArticleStore {
+  readonly #database: Database;
+  readonly #counts: TermCounts;
+
+  constructor(database: Database, counts: TermCounts) {
+    this.#database = database;
+    this.#counts = counts;
+  }
+
+  find(canonicalUrl: string): LibraryArticle | null {
+    const row = this.#database.first(
+      `SELECT ${ARTICLE_COLUMNS} FROM article WHERE canonical_url = ?`,
+      canonicalUrl,
+    );
+    return row ? articleFrom(row) : null;
+  }
+
+  byId(id: number): LibraryArticle | null {
+    const row = this.#database.first(`SELECT ${ARTICLE_COLUMNS} FROM article WHERE id = ?`, id);
+    return row ? articleFrom(row) : null;
+  }
+
+  list(offset: number, limit: number): readonly LibraryArticle[] {
+    const order = 'ORDER BY day DESC, moment DESC, id DESC LIMIT ? OFFSET ?';
+    return this.#database
+      .all(`SELECT ${ARTICLE_COLUMNS} FROM article ${order}`, limit, offset)
+      .map(articleFrom);
+  }
+
+  /** The version with this number, or the current one. */
+  version(articleId: number, number: number | null = null): StoredVersion | null {
+    const row = this.#database.first(
+      `SELECT number, read_at, title, text, analysis FROM version
+       WHERE article_id = ?1 AND number = coalesce(?2, (SELECT version FROM article WHERE id = ?1))`,
+      articleId,
+      number,
+    );
+    if (!row) return null;
+    return {
+      number: Number(row.number),
+      readAt: String(row.read_at),
+      title: row.title === null ? null : String(row.title),
+      text: unpackText(row.text as Uint8Array),
+      analysis: unpackJson<Analysis>(row.analysis as Uint8Array),
+    };
+  }
+
+  /** Stores an article read at `readAt` (ISO 8601 UTC): new, opened again, or changed. All or nothing. */
+  remember(article: ArticleSnapshot, analysis: Analysis, readAt: string): LibraryArticle {
+    try {
+      const id = this.#database.transaction(() => this.#write(article, analysis, readAt));
+      if (this.#counts.wantsFlush) this.flush();
+      return this.byId(id)!;
+    } catch (error) {
+      this.#counts.reload();
+      throw error;
+    }
+  }
+
+  /** Deletes articles with all their versions; returns how many there were. */
+  forget(articleIds: readonly number[]): number {
+    try {
+      return this.#database.transaction(() => {
+        const forgotten = articleIds.filter((id) => this.#delete(id)).length;
+        if (forgotten > 0) this.flush();
+        return forgotten;
+      });
+    } catch (error) {
+      this.#counts.reload();
+      throw error;
+    }
+  }
+
+  /** Writes the term counts that are only in memory. */
+  flush(): void {
+    this.#counts.flush(this.#database.number('SELECT max(id) FROM article'));
+  }
+
+  /** Forgets the counts in memory; they are read again when needed. */
+  recount(): void {
+    this.#counts.reload();
+  }
+
+  #write(article: ArticleSnapshot, analysis: Analysis, readAt: string): number {
+    const { metadata, text } = article;
+    const known = this.find(metadata.canonicalUrl);
+    const current = known && this.version(known.id);
+    if (!known || !current) return this.#insert(article, analysis, readAt);
+    const changed = current.text !== text.toWellFormed();
+    if (changed) this.#counts.change(this.#termHashes(known.id), -1);
+    const number = changed ? known.version + 1 : known.version;
+    this.#updateRow(known, article, analysis, readAt, number);
+    if (changed) {
+      this.#addVersion(known.id, number, article, analysis, readAt);
+      this.#indexWords(known.id, article);
+      this.flush();
+    } else {
+      const packed = packJson(analysis);
+      this.#database.run(
+        'UPDATE version SET analysis = ? WHERE article_id = ? AND number = ?',
+        packed,
+        known.id,
+        number,
+      );
+    }
+    return known.id;
+  }
+
+  #insert(article: ArticleSnapshot, analysis: Analysis, readAt: string): number {
+    const { metadata } = article;
+    const { day, moment } = dateArticle(metadata.published, readAt);
+    this.#database.run(
+      `INSERT INTO article (canonical_url, url, title, site, host, byline, published, modified, language,
+         source_line, day, moment, first_read, last_read, version, negotiation_id)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13, 1, ?14)`,
+      metadata.canonicalUrl,
+      ...columnsOf(article),
+      day,
+      moment,
+      readAt,
+      rememberNegotiation(this.#database, analysis.negotiation),
+    );
+    const id = this.#database.lastId();
+    indexAnalysis(this.#database, id, day, analysis);
+    this.#addVersion(id, 1, article, analysis, readAt);
+    this.#indexWords(id, article);
+    return id;
+  }
+
+  #updateRow(
+    known: LibraryArticle,
+    article: ArticleSnapshot,
+    analysis: Analysis,
+    readAt: string,
+    version: number,
+  ): void {
+    const { day, moment } = dateArticle(article.metadata.published, known.firstRead);
+    this.#database.run(
+      `UPDATE article SET url = ?2, title = ?3, site = ?4, host = ?5, byline = ?6, published = ?7, modified = ?8,
+         language = ?9, source_line = ?10, day = ?11, moment = ?12, last_read = max(last_read, ?13),
+         version = ?14, negotiation_id = ?15 WHERE id = ?1`,
+      known.id,
+      ...columnsOf(article),
+      day,
+      moment,
+      readAt,
+      version,
+      rememberNegotiation(this.#database, analysis.negotiation),
+    );
+    unindexAnalysis(this.#database, known.id);
+    indexAnalysis(this.#database, known.id, day, analysis);
+  }
+
+  #addVersion(
+    id: number,
+    number: number,
+    article: ArticleSnapshot,
+    analysis: Analysis,
+    readAt: string,
+  ): void {
+    this.#database.run(
+      'INSERT INTO version (article_id, number, read_at, title, text, analysis) VALUES (?, ?, ?, ?, ?, ?)',
+      id,
+      number,
+      readAt,
+      article.metadata.title,
+      packText(article.text),
+      packJson(analysis),
+    );
+  }
+
+  #indexWords(id: number, article: ArticleSnapshot): void {
+    const { title } = article.metadata;
+    const profile = profileOf(termsOf(title, article.text));
+    // Counted before it is stored: counters that are loaded just now are completed from the stored profiles.
+    this.#counts.change(profile.hashes, 1);
+    this.#database.run('DELETE FROM article_words WHERE rowid = ?', id);
+    this.#database.run(
+      'INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)',
+      id,
+      title ?? '',
+      article.text,
+    );
+    this.#database.run(
+      'INSERT OR REPLACE INTO profile VALUES (?, ?, ?)',
+      id,
+      encodeProfile(profile),
+      encodeSketch(sketchOf(article.text)),
+    );
+  }
+
+  #delete(id: number): boolean {
+    const article = this.byId(id);
+    if (!article) return false;
+    this.#counts.change(this.#termHashes(id), -1);
+    unindexAnalysis(this.#database, id);
+    for (const sql of [
+      'DELETE FROM article_words WHERE rowid = ?',
+      'DELETE FROM profile WHERE article_id = ?',
+      'DELETE FROM version WHERE article_id = ?',
+      'DELETE FROM article WHERE id = ?',
+    ]) {
+      this.#database.run(sql, id);
+    }
+    for (const table of ['note', 'correction']) {
+      this.#database.run(`DELETE FROM ${table} WHERE article_url = ?`, article.metadata.canonicalUrl);
+    }
+    return true;
+  }
+
+  #termHashes(id: number): Uint32Array {
+    const row = this.#database.first('SELECT terms FROM profile WHERE article_id = ?', id);
+    return row ? decodeProfile(row.terms as Uint8Array).hashes : new Uint32Array();
+  }
+}
+
+/** `url`, `title`, `site`, `host`, `byline`, `published`, `modified`, `language`, `source_line`. */
+function columnsOf({ metadata }: ArticleSnapshot): readonly (string | null)[] {
+  return [
+    metadata.url,
+    metadata.title,
+    metadata.site,
+    hostOf(metadata.canonicalUrl),
+    JSON.stringify(metadata.byline),
+    metadata.published,
+    metadata.modified,
+    metadata.language,
+    metadata.sourceLine,
+  ];
+}
+
+/** The host of an address without "www."; an address that is none stands for itself. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+}

@@ -1,0 +1,136 @@
+import type {
+  BindableValue,
+  PreparedStatement,
+  Database as SqliteDatabase,
+  SqlValue,
+} from '@sqlite.org/sqlite-wasm';
+import { LibraryError } from './errors.ts';
+
+export type Row = Readonly<Record<string, SqlValue>>;
+
+/** Result codes of SQLite that mean that the file is damaged or is none of its files. */
+const DAMAGED = new Set([11, 26]);
+/** SQLITE_FULL: no room left. On OPFS a failed write (SQLITE_IOERR_WRITE) has the same cause. */
+const FULL = new Set([13, 778]);
+
+/**
+ * The few calls that the library makes on SQLite. Statements are prepared once and kept.
+ * Damage and lack of room come out as `LibraryError`.
+ */
+export class Database {
+  readonly #sqlite: SqliteDatabase;
+  readonly #statements = new Map<string, PreparedStatement>();
+  #depth = 0;
+
+  constructor(sqlite: SqliteDatabase) {
+    this.#sqlite = sqlite;
+  }
+
+  /** Runs SQL text of any number of statements, without parameters. */
+  script(sql: string): void {
+    this.#guard(() => this.#sqlite.exec(sql));
+  }
+
+  /** Runs one statement that gives no rows. */
+  run(sql: string, ...values: readonly BindableValue[]): void {
+    this.#step(sql, values, () => undefined);
+  }
+
+  /** All rows of a query. */
+  all(sql: string, ...values: readonly BindableValue[]): Row[] {
+    const rows: Row[] = [];
+    this.#step(sql, values, (statement) => rows.push(statement.get({})));
+    return rows;
+  }
+
+  /** The first row, or `undefined`. */
+  first(sql: string, ...values: readonly BindableValue[]): Row | undefined {
+    return this.all(sql, ...values)[0];
+  }
+
+  /** First column of all rows, as numbers. */
+  numbers(sql: string, ...values: readonly BindableValue[]): number[] {
+    const found: number[] = [];
+    this.#step(sql, values, (statement) => found.push(statement.getInt(0) ?? 0));
+    return found;
+  }
+
+  /** First column of the first row as a number; 0 without rows. */
+  number(sql: string, ...values: readonly BindableValue[]): number {
+    return this.numbers(sql, ...values)[0] ?? 0;
+  }
+
+  /** The rowid of the last insert. */
+  lastId(): number {
+    return this.number('SELECT last_insert_rowid()');
+  }
+
+  /** Does all of `work` or, if it throws, nothing of it. May be nested; the outermost call decides. */
+  transaction<T>(work: () => T): T {
+    if (this.#depth > 0) return work();
+    this.script('BEGIN IMMEDIATE');
+    this.#depth = 1;
+    try {
+      const result = work();
+      this.script('COMMIT');
+      return result;
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    } finally {
+      this.#depth = 0;
+    }
+  }
+
+  close(): void {
+    for (const statement of this.#statements.values()) statement.finalize();
+    this.#statements.clear();
+    this.#sqlite.close();
+  }
+
+  #rollBack(): void {
+    try {
+      this.#sqlite.exec('ROLLBACK');
+    } catch {
+      // After a full disk SQLite has rolled back already; the first error is the one to report.
+    }
+  }
+
+  #step(sql: string, values: readonly BindableValue[], row: (statement: PreparedStatement) => void): void {
+    this.#guard(() => {
+      const statement = this.#prepared(sql);
+      try {
+        if (values.length) statement.bind(values);
+        while (statement.step()) row(statement);
+      } finally {
+        statement.reset(true);
+      }
+    });
+  }
+
+  #prepared(sql: string): PreparedStatement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#sqlite.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw asLibraryError(error);
+    }
+  }
+}
+
+function asLibraryError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('resultCode' in error)) return error;
+  const code = Number(error.resultCode);
+  if (DAMAGED.has(code & 0xff)) return new LibraryError('unreadable', error.message);
+  if (FULL.has(code) || FULL.has(code & 0xff)) {
+    return new LibraryError('quota-full', 'There is no room left for the library; nothing was changed.');
+  }
+  return error;
+}

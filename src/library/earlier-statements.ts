@@ -1,0 +1,102 @@
+import { addressAt } from '#core/anchor/text-fragment.ts';
+import type { LibraryArticle } from '#core/contract/library-api.ts';
+import type { EarlierStatement } from '#core/model/coverage.ts';
+import type { Span } from '#core/model/span.ts';
+import type { Statement } from '#core/model/statement.ts';
+import { type Dating, isBefore } from '#core/related/dating.ts';
+import { areCopies, decodeSketch, type Sketch } from '#core/related/sketch.ts';
+import { ARTICLE_COLUMNS, articleFrom, datingFrom } from './article-rows.ts';
+import type { LibraryContext } from './library-context.ts';
+import { findSpeaker } from './speakers.ts';
+
+/** Articles looked at before the limit counts: enough for copies that are skipped. */
+const LOOK_AHEAD = 4;
+
+export interface StatementSearch {
+  readonly speaker: string;
+  /** Any topic when empty. */
+  readonly topics: readonly string[];
+  readonly before: Dating;
+  readonly exceptUrl: string;
+  /** Articles with this text are copies of the open one. */
+  readonly exceptText: Sketch;
+  readonly limit: number;
+}
+
+/** What a speaker said before on some topics, newest first, each utterance of an article once. */
+export function findEarlierStatements(
+  context: LibraryContext,
+  search: StatementSearch,
+): readonly EarlierStatement[] {
+  const found: EarlierStatement[] = [];
+  for (const { article, positions } of articlesOfSpeaker(context, search)) {
+    const version = context.articles.version(article.id);
+    if (!version) continue;
+    for (const position of positions) {
+      const statement = version.analysis.statements[position];
+      if (statement) found.push(describeStatement(article, version.text, statement));
+      if (found.length >= search.limit) return found;
+    }
+  }
+  return found;
+}
+
+/** A stored statement as screens show it. */
+export function describeStatement(
+  article: LibraryArticle,
+  text: string,
+  statement: Statement,
+): EarlierStatement {
+  const { metadata } = article;
+  const whole: Span = [statement.content[0]?.[0] ?? 0, statement.content.at(-1)?.[1] ?? 0];
+  return {
+    articleId: article.id,
+    url: metadata.url,
+    openAt: addressAt(metadata.url, text, whole),
+    title: metadata.title,
+    site: metadata.site,
+    published: metadata.published,
+    speaker: statement.speaker?.name ?? '',
+    kind: statement.kind,
+    words: wordsOf(text, statement),
+    move: statement.move,
+    topics: statement.topics,
+  };
+}
+
+/** The content of a statement, its pieces joined by an ellipsis. */
+export function wordsOf(text: string, statement: Statement): string {
+  return statement.content.map(([start, end]) => text.slice(start, end).trim()).join(' … ');
+}
+
+interface SpeakersArticle {
+  readonly article: LibraryArticle;
+  readonly positions: readonly number[];
+}
+
+function articlesOfSpeaker(context: LibraryContext, search: StatementSearch): readonly SpeakersArticle[] {
+  const speaker = findSpeaker(context.database, search.speaker);
+  if (speaker === null) return [];
+  const rows = context.database.all(
+    `SELECT ${ARTICLE_COLUMNS}, sketch, group_concat(DISTINCT position) AS positions
+     FROM speaker_statement JOIN article ON article.id = speaker_statement.article_id
+     JOIN profile ON profile.article_id = article.id
+     WHERE speaker_id = ?1 AND speaker_statement.day <= ?2
+       AND (?3 = '[]' OR topic_id IN (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?3))))
+     GROUP BY article.id ORDER BY article.day DESC, article.moment DESC, article.id DESC LIMIT ?4`,
+    speaker,
+    search.before.day,
+    JSON.stringify(search.topics),
+    search.limit * LOOK_AHEAD,
+  );
+  return rows
+    .filter((row) => row.canonical_url !== search.exceptUrl && isBefore(datingFrom(row), search.before))
+    .filter((row) => !areCopies(decodeSketch(row.sketch as Uint8Array), search.exceptText))
+    .map((row) => ({
+      article: articleFrom(row),
+      positions: String(row.positions)
+        .split(',')
+        .map(Number)
+        .sort((a, b) => a - b),
+    }));
+}

@@ -1,0 +1,215 @@
+import type {
+  LibraryApi,
+  LibraryArticle,
+  LibraryArticleInFull,
+  LibraryHealth,
+  LibraryStorage,
+  SearchHit,
+} from '#core/contract/library-api.ts';
+import type { Analysis } from '#core/model/analysis.ts';
+import type { ArticleSnapshot } from '#core/model/article.ts';
+import type { CoverageQuery, QueryArticle, RelatedCoverage } from '#core/model/coverage.ts';
+import type { Correction, ReaderNote } from '#core/model/reader-annotation.ts';
+import type { TermStatistics } from '#core/related/weighting.ts';
+import { ArticleStore } from './article-store.ts';
+import type { Database } from './database.ts';
+import { LibraryError } from './errors.ts';
+import { forgetOlderThan, forgetPeriod, forgetSite } from './forgetting.ts';
+import type { LibraryContext } from './library-context.ts';
+import { SCHEMA_VERSION, wipe } from './migrations.ts';
+import * as marks from './reader-marks.ts';
+import { findRelated } from './related.ts';
+import { countRelated, type RelatedCounts } from './related-counts.ts';
+import { searchLibrary } from './search.ts';
+import { mergeSpeakers } from './speakers.ts';
+import { termCountsOf } from './term-statistics.ts';
+
+/** Where a library is kept. */
+export interface LibraryFile {
+  /** Opens and migrates it; throws `LibraryError` when it cannot be read. */
+  open(): Database;
+  /** Opens an empty library beside it, which is the one that `open` finds from then on. */
+  openAnother(): Promise<Database>;
+  /** Deletes the unreadable files that were kept. */
+  removeOthers(): void;
+}
+
+type State =
+  | { readonly state: 'ready'; readonly context: LibraryContext }
+  | { readonly state: 'unreadable'; readonly reason: string };
+
+/** The reader's library over one file. Every write is a transaction: it happens whole or not at all. */
+export class Library implements LibraryApi {
+  readonly #file: LibraryFile;
+  readonly #now: () => Date;
+  #state: State;
+
+  constructor(file: LibraryFile, now: () => Date = () => new Date()) {
+    this.#file = file;
+    this.#now = now;
+    this.#state = this.#open(() => file.open());
+  }
+
+  async health(): Promise<LibraryHealth> {
+    if (this.#state.state === 'unreadable') return this.#state;
+    const { database } = this.#state.context;
+    try {
+      const articles = this.#with(() => database.number('SELECT count(*) FROM article'));
+      return { state: 'ready', schemaVersion: SCHEMA_VERSION, articles };
+    } catch (error) {
+      return { state: 'unreadable', reason: messageOf(error) };
+    }
+  }
+
+  async rebuild(): Promise<LibraryHealth> {
+    if (this.#state.state === 'unreadable') {
+      const database = await this.#file.openAnother();
+      this.#state = this.#open(() => database);
+    }
+    return this.health();
+  }
+
+  async remember(article: ArticleSnapshot, analysis: Analysis, readAt: string): Promise<LibraryArticle> {
+    return this.#with(({ articles }) => articles.remember(article, analysis, readAt));
+  }
+
+  async find(canonicalUrl: string): Promise<LibraryArticle | null> {
+    return this.#with(({ articles }) => articles.find(canonicalUrl));
+  }
+
+  async read(articleId: number): Promise<LibraryArticleInFull | null> {
+    return this.#with(({ articles, database }) => {
+      const article = articles.byId(articleId);
+      const version = article && articles.version(articleId);
+      if (!article || !version) return null;
+      const { canonicalUrl } = article.metadata;
+      return {
+        ...article,
+        text: version.text,
+        analysis: version.analysis,
+        notes: marks.notesOf(database, canonicalUrl),
+        corrections: marks.correctionsOf(database, canonicalUrl),
+      };
+    });
+  }
+
+  async list(offset: number, limit: number): Promise<readonly LibraryArticle[]> {
+    return this.#with(({ articles }) => articles.list(offset, limit));
+  }
+
+  async forget(articleIds: readonly number[]): Promise<number> {
+    return this.#with(({ articles }) => articles.forget(articleIds));
+  }
+
+  async forgetSite(host: string): Promise<number> {
+    return this.#with((context) => forgetSite(context, host));
+  }
+
+  async forgetPeriod(from: string | null, to: string | null): Promise<number> {
+    return this.#with((context) => forgetPeriod(context, from, to));
+  }
+
+  async forgetEverything(): Promise<void> {
+    this.#with(({ database, articles }) => {
+      wipe(database);
+      articles.recount();
+    });
+    this.#file.removeOthers();
+  }
+
+  async applyRetention(days: number): Promise<number> {
+    return this.#with((context) => forgetOlderThan(context, days));
+  }
+
+  async storage(): Promise<LibraryStorage> {
+    return this.#with(({ database }) => ({
+      bytes: database.number('PRAGMA page_count') * database.number('PRAGMA page_size'),
+      articles: database.number('SELECT count(*) FROM article'),
+      versions: database.number('SELECT count(*) FROM version'),
+    }));
+  }
+
+  async related(query: CoverageQuery): Promise<RelatedCoverage> {
+    return this.#with((context) => findRelated(context, query));
+  }
+
+  async relatedCounts(article: QueryArticle): Promise<RelatedCounts> {
+    return this.#with((context) => countRelated(context, article));
+  }
+
+  async search(query: string, limit: number): Promise<readonly SearchHit[]> {
+    return this.#with((context) => searchLibrary(context, query, limit));
+  }
+
+  async saveNote(note: ReaderNote): Promise<void> {
+    this.#with(({ database }) => marks.saveNote(database, note));
+  }
+
+  async deleteNote(id: string): Promise<void> {
+    this.#with(({ database }) => marks.deleteNote(database, id));
+  }
+
+  async saveCorrection(correction: Correction): Promise<void> {
+    this.#with(({ database }) => marks.saveCorrection(database, correction));
+  }
+
+  async deleteCorrection(id: string): Promise<void> {
+    this.#with(({ database }) => marks.deleteCorrection(database, id));
+  }
+
+  async annotationsFor(canonicalUrl: string | null): Promise<{
+    readonly notes: readonly ReaderNote[];
+    readonly corrections: readonly Correction[];
+  }> {
+    return this.#with(({ database }) => ({
+      notes: marks.notesOf(database, canonicalUrl),
+      corrections: marks.correctionsOf(database, canonicalUrl),
+    }));
+  }
+
+  async mergeSpeakers(intoKey: string, fromKey: string): Promise<void> {
+    this.#with(({ database }) => mergeSpeakers(database, intoKey, fromKey));
+  }
+
+  /** Writes what is only in memory; the worker calls it when idle. Loses nothing when it is not called. */
+  async settle(): Promise<void> {
+    this.#with(({ articles }) => articles.flush());
+  }
+
+  #open(open: () => Database): State {
+    try {
+      const database = open();
+      const counts = termCountsOf(database);
+      const statistics: TermStatistics = {
+        get articles() {
+          return database.number('SELECT count(*) FROM profile');
+        },
+        articlesWith: (hash) => counts.of(hash),
+      };
+      const articles = new ArticleStore(database, counts);
+      return {
+        state: 'ready',
+        context: { database, articles, statistics, now: () => this.#now().toISOString() },
+      };
+    } catch (error) {
+      return { state: 'unreadable', reason: messageOf(error) };
+    }
+  }
+
+  #with<T>(work: (context: LibraryContext) => T): T {
+    if (this.#state.state === 'unreadable') throw new LibraryError('unreadable', this.#state.reason);
+    const { context } = this.#state;
+    try {
+      return work(context);
+    } catch (error) {
+      if (error instanceof LibraryError && error.fault === 'unreadable') {
+        this.#state = { state: 'unreadable', reason: error.message };
+      }
+      throw error;
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,60 @@
+import type { Correction, MarkRef, QuoteTarget, ReaderNote } from '#core/model/reader-annotation.ts';
+import type { Database, Row } from './database.ts';
+
+/** Saves a note; a note with the same id is replaced. */
+export function saveNote(database: Database, note: ReaderNote): void {
+  database.run(
+    'INSERT OR REPLACE INTO note VALUES (?, ?, ?, ?, ?, ?, ?)',
+    note.id,
+    note.articleUrl,
+    JSON.stringify(note.target),
+    JSON.stringify(note.mark),
+    note.text,
+    note.created,
+    note.modified,
+  );
+}
+
+export function deleteNote(database: Database, id: string): void {
+  database.run('DELETE FROM note WHERE id = ?', id);
+}
+
+/** Saves a correction; one with the same id is replaced. */
+export function saveCorrection(database: Database, correction: Correction): void {
+  database.run(
+    'INSERT OR REPLACE INTO correction VALUES (?, ?, ?, ?, ?)',
+    correction.id,
+    correction.articleUrl,
+    JSON.stringify(correction.target),
+    JSON.stringify(correction.mark),
+    correction.created,
+  );
+}
+
+export function deleteCorrection(database: Database, id: string): void {
+  database.run('DELETE FROM correction WHERE id = ?', id);
+}
+
+/** Notes of one article by canonical address, or all notes; oldest first. */
+export function notesOf(database: Database, articleUrl: string | null): readonly ReaderNote[] {
+  return database
+    .all('SELECT * FROM note WHERE ?1 IS NULL OR article_url = ?1 ORDER BY created, id', articleUrl)
+    .map((row) => ({ ...markFrom(row), text: String(row.text), modified: String(row.modified) }));
+}
+
+/** Corrections of one article by canonical address, or all; oldest first. */
+export function correctionsOf(database: Database, articleUrl: string | null): readonly Correction[] {
+  return database
+    .all('SELECT * FROM correction WHERE ?1 IS NULL OR article_url = ?1 ORDER BY created, id', articleUrl)
+    .map(markFrom);
+}
+
+function markFrom(row: Row): Correction {
+  return {
+    id: String(row.id),
+    articleUrl: String(row.article_url),
+    target: JSON.parse(String(row.target)) as QuoteTarget,
+    mark: JSON.parse(String(row.mark)) as MarkRef,
+    created: String(row.created),
+  };
+}

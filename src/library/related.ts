@@ -1,0 +1,85 @@
+import type {
+  CoverageQuery,
+  CoverageSubject,
+  EarlierStatement,
+  RelatedCoverage,
+} from '#core/model/coverage.ts';
+import { type Relation, reasonsFor, tierOf } from '#core/related/relation.ts';
+import { termsOf } from '#core/related/terms.ts';
+import { describeItem, foldCopies, type Offer } from './coverage-items.ts';
+import { findEarlierStatements } from './earlier-statements.ts';
+import type { LibraryContext } from './library-context.ts';
+import { articlesByIndex, relationsOf } from './relations.ts';
+import { type RankedArticle, rankThread, type ThreadQuery, threadQuery } from './thread.ts';
+
+interface TieredOffer extends Offer {
+  readonly tier: number;
+  readonly relation: Relation;
+}
+
+/** Prior coverage for a page, a topic or a statement, best first, each with its reasons. */
+export function findRelated(context: LibraryContext, query: CoverageQuery): RelatedCoverage {
+  const { article, subject, limit } = query;
+  const thread = threadQuery(article, context.now(), context.statistics);
+  const wanted = wantedTerms(thread, subject);
+  const folded = foldCopies(offersFor(context, query, thread, wanted));
+  return {
+    items: folded.slice(0, limit).map((offer) => describeItem(context, offer, wanted)),
+    earlierStatements: earlierStatements(context, query, thread),
+    seenBefore: [],
+    total: folded.length,
+  };
+}
+
+function offersFor(
+  context: LibraryContext,
+  { article, subject }: CoverageQuery,
+  thread: ThreadQuery,
+  wanted: ReadonlyMap<number, number>,
+): readonly TieredOffer[] {
+  const byIndex = articlesByIndex(context.database, article, subject, thread.dating.day);
+  const ranked = rankThread(context.database, thread, context.statistics, byIndex).filter(
+    (found) => !found.isCopyOfQuery,
+  );
+  const relate = relationsOf(context.database, article, subject, thread, wanted, ranked);
+  const offers: TieredOffer[] = [];
+  for (const found of ranked) {
+    const relation = relate(found);
+    const tier = tierOf(subject, relation);
+    if (tier !== null) offers.push({ found, tier, relation, reasons: reasonsFor(relation, subject) });
+  }
+  return offers.sort((a, b) => a.tier - b.tier || orderWithin(subject, a, b));
+}
+
+/** The same speaker's articles newest first; everything else by story and, for a passage, by its words. */
+function orderWithin(subject: CoverageSubject, a: TieredOffer, b: TieredOffer): number {
+  if (subject.kind === 'statement' && a.tier === 0) return newestFirst(a.found, b.found);
+  const words = subject.kind === 'page' ? 0 : 1;
+  return b.found.score + words * b.relation.wording - (a.found.score + words * a.relation.wording);
+}
+
+function newestFirst(a: RankedArticle, b: RankedArticle): number {
+  return b.dating.day - a.dating.day || (b.dating.moment ?? 0) - (a.dating.moment ?? 0);
+}
+
+/** Weights of the terms that an item's passage should hold: those of the subject's passage, or of the whole page. */
+function wantedTerms(thread: ThreadQuery, subject: CoverageSubject): ReadonlyMap<number, number> {
+  const terms = subject.kind === 'page' ? thread.terms : termsOf(null, subject.passage);
+  return new Map(terms.map((term) => [term.hash, thread.weightOf(term.hash)]));
+}
+
+function earlierStatements(
+  context: LibraryContext,
+  { article, subject, limit }: CoverageQuery,
+  thread: ThreadQuery,
+): readonly EarlierStatement[] {
+  if (subject.kind !== 'statement' || subject.speaker === null) return [];
+  return findEarlierStatements(context, {
+    speaker: subject.speaker,
+    topics: subject.topics,
+    before: thread.dating,
+    exceptUrl: article.canonicalUrl,
+    exceptText: thread.sketch,
+    limit,
+  });
+}

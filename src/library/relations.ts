@@ -1,0 +1,156 @@
+import type { CoverageSubject, QueryArticle } from '#core/model/coverage.ts';
+import { FLAG } from '#core/related/profile.ts';
+import type { Relation } from '#core/related/relation.ts';
+import type { Database } from './database.ts';
+import { findSpeaker } from './speakers.ts';
+import type { RankedArticle, ThreadQuery } from './thread.ts';
+
+/** Articles that belong to a subject by its topics or its speaker are looked up apart from the ranking's candidates. */
+const MOST_BY_INDEX = 80;
+
+/** Ids of articles, dated on or before `day`, with a topic in the negotiation, or with the speaker's statements. */
+export function articlesByIndex(
+  database: Database,
+  article: QueryArticle,
+  subject: CoverageSubject,
+  day: number,
+): readonly number[] {
+  if (subject.kind === 'page') return byNegotiation(database, article.negotiation, day);
+  const topics = JSON.stringify(subject.kind === 'topic' ? [subject.topic] : subject.topics);
+  const ids = database.numbers(
+    `SELECT DISTINCT article.id FROM article JOIN article_topic ON article_id = article.id
+     WHERE negotiation_id = (SELECT id FROM negotiation WHERE key = ?) AND day <= ?
+       AND topic_id IN (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?)))
+     ORDER BY day DESC LIMIT ?`,
+    article.negotiation,
+    day,
+    topics,
+    MOST_BY_INDEX,
+  );
+  if (subject.kind === 'topic' || subject.speaker === null) return ids;
+  return [...ids, ...articlesOfSpeaker(database, subject.speaker, topics, day)];
+}
+
+function byNegotiation(database: Database, key: string | null, day: number): readonly number[] {
+  if (key === null) return [];
+  return database.numbers(
+    `SELECT id FROM article WHERE negotiation_id = (SELECT id FROM negotiation WHERE key = ?) AND day <= ?
+     ORDER BY day DESC LIMIT ?`,
+    key,
+    day,
+    MOST_BY_INDEX,
+  );
+}
+
+function articlesOfSpeaker(database: Database, key: string, topics: string, day: number): readonly number[] {
+  const speaker = findSpeaker(database, key);
+  if (speaker === null) return [];
+  return database.numbers(
+    `SELECT DISTINCT article_id FROM speaker_statement WHERE speaker_id = ? AND day <= ?
+       AND (?3 = '[]' OR topic_id IN (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?3))))
+     ORDER BY day DESC LIMIT ?4`,
+    speaker,
+    day,
+    topics,
+    MOST_BY_INDEX,
+  );
+}
+
+/** What each ranked article shares with the open one. */
+export function relationsOf(
+  database: Database,
+  article: QueryArticle,
+  subject: CoverageSubject,
+  query: ThreadQuery,
+  wanted: ReadonlyMap<number, number>,
+  ranked: readonly RankedArticle[],
+): (found: RankedArticle) => Relation {
+  const ids = JSON.stringify(ranked.map((found) => found.article.id));
+  const negotiation = database.first('SELECT id, name FROM negotiation WHERE key = ?', article.negotiation);
+  const parties = namesByArticle(
+    database,
+    `SELECT article_id, name FROM article_party JOIN party ON party.id = party_id
+     WHERE article_id IN (SELECT value FROM json_each(?)) AND key IN (SELECT value FROM json_each(?))`,
+    ids,
+    JSON.stringify(article.parties),
+  );
+  const topics = topicsByArticle(database, ids, subject);
+  const speakers = speakersByArticle(database, ids, subject);
+  return (found) => ({
+    thread: found.score,
+    negotiation: negotiation && found.negotiationId === negotiation.id ? String(negotiation.name) : null,
+    parties: parties.get(found.article.id) ?? [],
+    topics: topics.get(found.article.id) ?? [],
+    speaker: speakers.get(found.article.id)?.[0] ?? null,
+    wording: wordingShared(wanted, found),
+    ...sharedTerms(query, found),
+  });
+}
+
+function topicsByArticle(database: Database, ids: string, subject: CoverageSubject): Map<number, string[]> {
+  if (subject.kind === 'page') return new Map();
+  return namesByArticle(
+    database,
+    `SELECT article_id, name FROM article_topic JOIN topic ON topic.id = topic_id
+     WHERE article_id IN (SELECT value FROM json_each(?)) AND name IN (SELECT value FROM json_each(?))`,
+    ids,
+    JSON.stringify(subject.kind === 'topic' ? [subject.topic] : subject.topics),
+  );
+}
+
+function speakersByArticle(database: Database, ids: string, subject: CoverageSubject): Map<number, string[]> {
+  const speaker =
+    subject.kind === 'statement' && subject.speaker !== null ? findSpeaker(database, subject.speaker) : null;
+  if (subject.kind !== 'statement' || speaker === null) return new Map();
+  return namesByArticle(
+    database,
+    `SELECT DISTINCT article_id, name FROM speaker_statement JOIN speaker ON speaker.id = speaker_id
+     WHERE article_id IN (SELECT value FROM json_each(?1)) AND speaker_id = ?3
+       AND (?2 = '[]' OR topic_id IN (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?2))))`,
+    ids,
+    JSON.stringify(subject.topics),
+    speaker,
+  );
+}
+
+function namesByArticle(
+  database: Database,
+  sql: string,
+  ...values: readonly (string | number)[]
+): Map<number, string[]> {
+  const names = new Map<number, string[]>();
+  for (const row of database.all(sql, ...values)) {
+    const id = Number(row.article_id);
+    names.set(id, [...(names.get(id) ?? []), String(row.name)]);
+  }
+  return names;
+}
+
+function wordingShared(wanted: ReadonlyMap<number, number>, found: RankedArticle): number {
+  const has = new Set(found.profile.hashes);
+  let shared = 0;
+  let all = 0;
+  for (const [hash, weight] of wanted) {
+    all += weight;
+    if (has.has(hash)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** The terms in both articles by weight, and those in both titles. */
+function sharedTerms(
+  query: ThreadQuery,
+  found: RankedArticle,
+): { readonly terms: readonly string[]; readonly titleTerms: readonly string[] } {
+  const flags = new Map<number, number>();
+  for (const [i, hash] of found.profile.hashes.entries()) flags.set(hash, found.profile.flags[i]!);
+  const shared = query.terms
+    .filter((term) => flags.has(term.hash))
+    .map((term) => ({ term, weight: query.weightOf(term.hash) * (term.isPair || term.isName ? 2 : 1) }))
+    .sort((a, b) => b.weight - a.weight);
+  const inBothTitles = shared.filter(({ term }) => term.inTitle && flags.get(term.hash)! & FLAG.title);
+  return {
+    terms: shared.slice(0, 8).map(({ term }) => term.surface),
+    titleTerms: inBothTitles.map(({ term }) => term.surface),
+  };
+}
