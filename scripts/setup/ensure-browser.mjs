@@ -39,7 +39,7 @@ async function installWithApt(name, say) {
   say(`Installing ${name} (apt-get)…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-q'], { env });
-  const code = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { env });
+  const code = await run('apt-get', ['install', '-y', '-q', name], { env });
   if (code !== 0) say(`apt-get could not install ${name}.`);
 }
 
