@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline';
-
 /** One good line of a JSON-lines stream. */
 export interface JsonLine {
   /** Counted from 1. */
@@ -17,7 +15,7 @@ export async function* jsonLines(
   onBadLine: (message: string) => void,
 ): AsyncGenerator<JsonLine> {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number += 1;
     if (line.trim() === '') continue;
     try {
@@ -29,6 +27,18 @@ export async function* jsonLines(
       onBadLine(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+}
+
+/** Splits at line feeds only: node's readline also splits at U+2028, which may stand inside a JSON string. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  input.setEncoding('utf8');
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 /** A field that has to be a string; the error names it. */
