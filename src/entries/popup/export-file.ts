@@ -1,17 +1,14 @@
 import { downloadText } from '#browser/download.ts';
-import { connect } from '#browser/messages.ts';
-import type { LibraryApi } from '#core/contract/library-api.ts';
 import { articlesCsv, statementsCsv } from '#core/exchange/csv.ts';
 import type { ExportedArticle } from '#core/exchange/exported-article.ts';
 import { articleMarkdown } from '#core/exchange/markdown.ts';
 import { webAnnotations } from '#core/exchange/web-annotation.ts';
 import type { ExportFormat, ExportScope } from '#ui/popup/export-menu.tsx';
 import type { PageView } from '#ui/popup/page-view.ts';
+import { library } from './page-session.ts';
 
 /** Articles asked from the library at a time. */
 const BATCH = 200;
-
-const library = connect<LibraryApi>('library');
 
 /** Writes the export and hands it to the reader; gives back what to say. */
 export async function exportFile(scope: ExportScope, format: ExportFormat, view: PageView): Promise<string> {

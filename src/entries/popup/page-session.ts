@@ -2,11 +2,13 @@ import { connect, connectToTab } from '#browser/messages.ts';
 import { hasAccess, originPatternOf } from '#browser/site-access.ts';
 import { type OpenTab, tabInFront } from '#browser/tabs.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
+import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { PageApi, PageState } from '#core/contract/page-api.ts';
 import { queryArticle } from '#core/marks/coverage-query.ts';
 import type { CoverageCounts, PageView } from '#ui/popup/page-view.ts';
 
 export const background = connect<BackgroundApi>('background');
+export const library = connect<LibraryApi>('library');
 
 /** The popup's link to the tab in front. */
 export interface PageSession {

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settin
 import type { PageView } from '#ui/popup/page-view.ts';
 import { Popup, type PopupActions } from '#ui/popup/popup.tsx';
 import { exportFile } from './export-file.ts';
-import { background, countsFor, openSession, viewOf } from './page-session.ts';
+import { background, countsFor, library, openSession, viewOf } from './page-session.ts';
 
 /** How often a page that is still being read is asked again, and how often at most. */
 const RETRY_MS = 150;
@@ -42,6 +42,15 @@ const actions: PopupActions = {
       await background.forgetArticle(view.page.article.metadata.canonicalUrl);
       view = { ...view, page: { ...view.page, remembered: { state: 'not-stored', why: 'forgotten' } } };
       notice = 'Forgotten. “Save this page” brings it back.';
+    }),
+  onRebuild: () =>
+    attempt(async () => {
+      const health = await library.rebuild();
+      notice =
+        health.state === 'ready'
+          ? 'A new, empty library is ready. “Save this page” stores the page.'
+          : health.reason;
+      await refresh();
     }),
   onGrant: () => {
     const pattern = session?.tab.url ? originPatternOf(session.tab.url) : null;

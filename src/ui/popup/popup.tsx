@@ -12,6 +12,7 @@ export interface PopupActions {
   onDensity(density: Density): void;
   onSave(): void;
   onForget(): void;
+  onRebuild(): void;
   onGrant(): void;
   onAnnotateOnce(): void;
   onNeverHere(): void;
@@ -46,6 +47,7 @@ export function Popup({ view, settings, notice, ...actions }: PopupProps) {
             remembered={annotated.remembered}
             onSave={actions.onSave}
             onForget={actions.onForget}
+            onRebuild={actions.onRebuild}
           />
         )}
         <div class="bar">

@@ -4,6 +4,7 @@ interface RememberedLineProps {
   readonly remembered: Remembered;
   onSave(): void;
   onForget(): void;
+  onRebuild(): void;
 }
 
 const WHY_NOT: Readonly<Record<Extract<Remembered, { state: 'not-stored' }>['why'], string>> = {
@@ -13,13 +14,13 @@ const WHY_NOT: Readonly<Record<Extract<Remembered, { state: 'not-stored' }>['why
   'private-window': 'Private window: nothing is saved from it.',
   'protected-page': 'Not saved by itself: this page may be private.',
   'no-article-signals': 'Not saved by itself: the page does not say that it is an article.',
-  'library-unreadable': 'Not saved: your library cannot be read. Open the settings to see what can be done.',
+  'library-unreadable': 'Not saved: your library file cannot be read. Nothing in it was deleted.',
   'quota-full':
     'Not saved: the disk space for your library is full. Delete articles or free space, then save again.',
 };
 
 /** Whether the page is in the library, with the button that changes it. */
-export function RememberedLine({ remembered, onSave, onForget }: RememberedLineProps) {
+export function RememberedLine({ remembered, onSave, onForget, onRebuild }: RememberedLineProps) {
   if (remembered.state === 'stored')
     return (
       <p class="remembered">
@@ -32,11 +33,20 @@ export function RememberedLine({ remembered, onSave, onForget }: RememberedLineP
   return (
     <p class="remembered">
       {WHY_NOT[remembered.why]}{' '}
-      {remembered.why !== 'private-window' && (
+      {remembered.why === 'library-unreadable' && (
+        <button type="button" class="plain" onClick={onRebuild}>
+          Keep the file aside and start a new library
+        </button>
+      )}
+      {canSave(remembered.why) && (
         <button type="button" class="plain" onClick={onSave}>
           Save this page
         </button>
       )}
     </p>
   );
+}
+
+function canSave(why: keyof typeof WHY_NOT): boolean {
+  return why !== 'private-window' && why !== 'library-unreadable';
 }
