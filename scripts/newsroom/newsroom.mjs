@@ -8,25 +8,26 @@ import { meridianWire } from './outlets/meridian-wire.mjs';
 import { northernPost } from './outlets/northern-post.mjs';
 import { vastriaToday } from './outlets/vastria-today.mjs';
 
-/** Where the sources lie. */
+/** Where the sources lie, unless a bundler has moved this file. */
 export const NEWSROOM_FOLDER = fileURLToPath(new URL('../../tests/fixtures/newsroom', import.meta.url));
 
 /** Every invented outlet: its id, its name, the address of an article, its two templates. */
 export const OUTLETS = [harbourLedger, northernPost, vastriaToday, meridianWire, calderCourier, kestrel];
 
 /** The articles, oldest first, each with its `path` on the server. */
-export async function readNewsroom() {
-  const articles = await readArticles(`${NEWSROOM_FOLDER}/articles`);
+export async function readNewsroom(folder) {
+  const articles = await readArticles(`${folder}/articles`);
   return articles.map((article) => ({ ...article, path: outletOf(article).path(article) }));
 }
 
 /**
  * Every page of the newsroom, keyed by path.
+ * @param {string} folder Of the sources.
  * @param {string} origin `http://127.0.0.1:PORT`, for canonical addresses.
  */
-export async function renderNewsroom(origin) {
-  const articles = await readNewsroom();
-  const comments = JSON.parse(await readFile(`${NEWSROOM_FOLDER}/comments.json`, 'utf8'));
+export async function renderNewsroom(folder, origin) {
+  const articles = await readNewsroom(folder);
+  const comments = JSON.parse(await readFile(`${folder}/comments.json`, 'utf8'));
   const pages = new Map();
   for (const outlet of OUTLETS) {
     const own = articles.filter((article) => article.outlet === outlet.id).reverse();

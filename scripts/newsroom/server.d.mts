@@ -21,5 +21,7 @@ export interface Newsroom {
 
 export function startNewsroom(options?: {
   readonly port?: number;
+  /** Of the sources; needed where a bundler has moved the server. */
+  readonly folder?: string;
   readonly extraPages?: Readonly<Record<string, { readonly type: string; readonly body: string }>>;
 }): Promise<Newsroom>;

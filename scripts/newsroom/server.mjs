@@ -7,14 +7,14 @@ const FILE_TYPES = { css: 'text/css', svg: 'image/svg+xml', js: 'text/javascript
 
 /**
  * Serves the demo newsroom on 127.0.0.1 and nowhere else.
- * @param {{ port?: number, extraPages?: Record<string, { type: string, body: string }> }} [options]
- *   `port` 0 (the default) takes any free one; `extraPages` are served beside the newsroom's own.
+ * @param {{ port?: number, folder?: string, extraPages?: Record<string, { type: string, body: string }> }} [options]
+ *   `port` 0 (the default) takes any free one; `folder` holds the sources; `extraPages` are served beside the newsroom's own.
  * @returns the origin, the articles oldest first with their addresses, and `stop`.
  */
-export async function startNewsroom({ port = 0, extraPages = {} } = {}) {
+export async function startNewsroom({ port = 0, folder = NEWSROOM_FOLDER, extraPages = {} } = {}) {
   let pages = new Map();
   const server = createServer((request, response) => {
-    answer(pages, new URL(request.url ?? '/', 'http://127.0.0.1').pathname).then(
+    answer(folder, pages, new URL(request.url ?? '/', 'http://127.0.0.1').pathname).then(
       (found) => send(response, found),
       () => send(response, null),
     );
@@ -24,22 +24,25 @@ export async function startNewsroom({ port = 0, extraPages = {} } = {}) {
     server.listen(port, '127.0.0.1', resolve);
   });
   const origin = `http://127.0.0.1:${server.address().port}`;
-  pages = new Map([...(await renderNewsroom(origin)), ...Object.entries(extraPages)]);
-  const articles = (await readNewsroom()).map((article) => ({ ...article, url: origin + article.path }));
+  pages = new Map([...(await renderNewsroom(folder, origin)), ...Object.entries(extraPages)]);
+  const articles = (await readNewsroom(folder)).map((article) => ({
+    ...article,
+    url: origin + article.path,
+  }));
   return { origin, articles, newest: articles.at(-1), stop: () => stop(server) };
 }
 
-async function answer(pages, path) {
+async function answer(folder, pages, path) {
   const page = pages.get(path);
   if (page) return page;
-  if (path === '/favicon.ico') return readFixture('photo.svg');
+  if (path === '/favicon.ico') return readFixture(folder, 'photo.svg');
   if (!path.startsWith('/newsroom/') || path.includes('..')) return null;
-  return readFixture(path.slice('/newsroom/'.length));
+  return readFixture(folder, path.slice('/newsroom/'.length));
 }
 
-async function readFixture(name) {
+async function readFixture(folder, name) {
   const type = FILE_TYPES[name.split('.').at(-1) ?? ''];
-  return type ? { type, body: await readFile(`${NEWSROOM_FOLDER}/${name}`) } : null;
+  return type ? { type, body: await readFile(`${folder}/${name}`) } : null;
 }
 
 function send(response, found) {

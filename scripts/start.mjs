@@ -1,0 +1,40 @@
+// Shows Parley on the demo newsroom, on a machine that may have Node and nothing else.
+//   npm start                          the newsroom's newest article, its earlier coverage already read
+//   npm start -- --page FILE_OR_URL    another page
+// Without a display it goes through the journey itself and leaves screenshots in demo-output/.
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium } from './setup/ensure-browser.mjs';
+import { ensurePackages } from './setup/packages.mjs';
+import { run } from './setup/run-command.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const say = (line) => process.stdout.write(`${line}\n`);
+
+try {
+  process.exitCode = await start();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function start() {
+  await ensurePackages(root, say);
+  const chromium = await ensureChromium(root, say);
+  say('Building dist/chromium…');
+  const built = await run(process.execPath, [path.join(root, 'scripts/build.mjs'), 'chromium'], {
+    cwd: root,
+  });
+  if (built !== 0) throw new Error('The build failed; its message is above.');
+  const demo = [path.join(root, 'scripts/run.mjs'), 'demo', ...absolutePage(process.argv.slice(2))];
+  return run(process.execPath, demo, { cwd: root, env: { ...process.env, PARLEY_CHROMIUM: chromium } });
+}
+
+/** A file is named from where the reader stands, which npm keeps in INIT_CWD. */
+function absolutePage(args) {
+  const at = args.indexOf('--page') + 1;
+  const page = args[at];
+  if (at === 0 || !page || /^https?:/.test(page)) return args;
+  return args.with(at, path.resolve(process.env.INIT_CWD ?? process.cwd(), page));
+}
