@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { WordClusters } from '#core/statements/word-clusters.ts';
+import { readAttributions, readUnlabelled } from '../train/corpus.ts';
+import { measureOnDev } from '../train/dev-figures.ts';
+import { learnClusters } from '../train/learn-clusters.ts';
+import { trainLabels } from '../train/train-labels.ts';
+import { writeStatementModel } from '../train/write-model.ts';
+
+// npm run train -- --data DIR: learns the statement models from DIR (laid out like ../shared/eval) and writes
+// assets/model/statements.bin and, beside it, statements.json with its SHA-256 and its figures on dev.
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+if (!values.data) {
+  process.stderr.write('Usage: npm run train -- --data DIR\n');
+  process.exit(2);
+}
+const directory = values.data;
+const started = performance.now();
+const log = (line: string) =>
+  process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0)} s  ${line}\n`);
+
+const articles = readAttributions(directory, 'train');
+log(`${articles.length} articles with attributions`);
+const learnt = learnClusters([...articles.map((article) => article.text), ...readUnlabelled(directory)]);
+log(`${learnt.keys.length} words in classes`);
+const clusters = new WordClusters(learnt.keys, learnt.classes);
+const labels = trainLabels(articles, clusters, log);
+
+const bytes = writeStatementModel(learnt, [{ model: labels, rows: 90_000 }]);
+const figures = {
+  file: 'statements.bin',
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  bytes: bytes.length,
+  gzipBytes: gzipSync(bytes, { level: 9 }).length,
+  dev: await measureOnDev(directory, bytes),
+};
+mkdirSync('assets/model', { recursive: true });
+writeFileSync('assets/model/statements.bin', bytes);
+writeFileSync('assets/model/statements.json', `${JSON.stringify(figures, null, 2)}\n`);
+log(JSON.stringify(figures));

@@ -1,0 +1,266 @@
+import { type ChainModel, FORBIDDEN, ROW, START } from '#core/statements/chain-model.ts';
+import { seededRandom } from './random.ts';
+import type { TrainingSet } from './training-set.ts';
+
+export interface ChainSettings {
+  readonly labels: number;
+  readonly symbols: number;
+  readonly bits: number;
+  readonly epochs: number;
+  /** Step size of AdaGrad, and the value its sums of squares start from. */
+  readonly rate: number;
+  readonly startSquares: number;
+  readonly l2: number;
+  /** Share of a token's features left out in each update. */
+  readonly dropout: number;
+  /** The weights of this many last epochs are averaged. */
+  readonly averaged: number;
+  readonly seed: number;
+  readonly mayFollow: (previous: number, label: number) => boolean;
+}
+
+/** Conditional likelihood by stochastic gradient steps (AdaGrad), one sequence at a time, with feature dropout. */
+export function trainChain(
+  set: TrainingSet,
+  settings: ChainSettings,
+  log: (line: string) => void,
+): ChainModel {
+  const trainer = new ChainTrainer(set, settings);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    const loss = trainer.runEpoch();
+    if (epoch >= settings.epochs - settings.averaged) trainer.accumulate();
+    log(`epoch ${epoch + 1}: loss per token ${loss.toFixed(4)}`);
+  }
+  return trainer.finish();
+}
+
+class ChainTrainer {
+  private readonly set: TrainingSet;
+  private readonly settings: ChainSettings;
+  private readonly random: () => number;
+  private readonly weights: Float32Array;
+  private readonly squares: Float32Array;
+  private readonly transitions: Float32Array;
+  private readonly transitionSquares: Float32Array;
+  private readonly weightSum: Float32Array;
+  private readonly transitionSum: Float32Array;
+  private readonly order: Int32Array;
+  private readonly expTransitions: Float64Array;
+  private emission = new Float64Array(0);
+  private forward = new Float64Array(0);
+  private backward = new Float64Array(0);
+  private scale = new Float64Array(0);
+  private dropped = new Int32Array(0);
+  private droppedStart = new Int32Array(0);
+
+  constructor(set: TrainingSet, settings: ChainSettings) {
+    this.set = set;
+    this.settings = settings;
+    this.random = seededRandom(settings.seed);
+    const size = set.rows.length * ROW;
+    this.weights = new Float32Array(size);
+    this.squares = new Float32Array(size).fill(settings.startSquares);
+    this.weightSum = new Float32Array(size);
+    const tables = settings.symbols * ROW * ROW;
+    this.transitions = new Float32Array(tables);
+    this.transitionSquares = new Float32Array(tables).fill(settings.startSquares);
+    this.transitionSum = new Float32Array(tables);
+    this.expTransitions = new Float64Array(tables);
+    this.order = Int32Array.from({ length: set.sequenceStart.length - 1 }, (_, index) => index);
+  }
+
+  runEpoch(): number {
+    const { order, random } = this;
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      const swap = order[i]!;
+      order[i] = order[j]!;
+      order[j] = swap;
+    }
+    let loss = 0;
+    for (const sequence of order) loss += this.step(sequence);
+    return loss / this.set.labels.length;
+  }
+
+  accumulate(): void {
+    for (let i = 0; i < this.weights.length; i++) this.weightSum[i]! += this.weights[i]!;
+    for (let i = 0; i < this.transitions.length; i++) this.transitionSum[i]! += this.transitions[i]!;
+  }
+
+  finish(): ChainModel {
+    const { set, settings } = this;
+    const weights = new Float32Array((1 << settings.bits) * ROW);
+    // At work no feature is left out, so each counts for less than it did in training.
+    const share = (1 - settings.dropout) / settings.averaged;
+    set.rows.forEach((row, id) => {
+      for (let y = 0; y < settings.labels; y++) {
+        weights[row * ROW + y] = this.weightSum[id * ROW + y]! * share;
+      }
+    });
+    const transitions = this.transitionSum.map((value, index) => {
+      const previous = (index >> 3) & 7;
+      return this.allowed(previous, index & 7) ? value / settings.averaged : FORBIDDEN;
+    });
+    return { labels: settings.labels, bits: settings.bits, weights, scale: 1, transitions };
+  }
+
+  private allowed(previous: number, label: number): boolean {
+    return this.settings.mayFollow(previous === START ? 0 : previous, label);
+  }
+
+  /** One gradient step on one sequence; returns its loss (sum over tokens of -log marginal). */
+  private step(sequence: number): number {
+    const from = this.set.sequenceStart[sequence]!;
+    const length = this.set.sequenceStart[sequence + 1]! - from;
+    if (length === 0) return 0;
+    this.reserve(length);
+    this.dropFeatures(from, length);
+    this.computeEmissions(length);
+    this.computeExpTransitions();
+    this.runForward(from, length);
+    this.runBackward(from, length);
+    this.updateTransitions(from, length);
+    return this.updateWeights(from, length);
+  }
+
+  private reserve(length: number): void {
+    if (this.scale.length >= length) return;
+    const capacity = length * 2;
+    this.emission = new Float64Array(capacity * ROW);
+    this.forward = new Float64Array(capacity * ROW);
+    this.backward = new Float64Array(capacity * ROW);
+    this.scale = new Float64Array(capacity);
+    this.droppedStart = new Int32Array(capacity + 1);
+  }
+
+  private dropFeatures(from: number, length: number): void {
+    const { features, featureStart } = this.set;
+    const total = featureStart[from + length]! - featureStart[from]!;
+    if (this.dropped.length < total) this.dropped = new Int32Array(total * 2);
+    let kept = 0;
+    for (let i = 0; i < length; i++) {
+      this.droppedStart[i] = kept;
+      for (let f = featureStart[from + i]!; f < featureStart[from + i + 1]!; f++) {
+        if (this.random() >= this.settings.dropout) this.dropped[kept++] = features[f]!;
+      }
+    }
+    this.droppedStart[length] = kept;
+  }
+
+  private computeEmissions(length: number): void {
+    const { labels } = this.settings;
+    const row = new Float64Array(ROW);
+    for (let i = 0; i < length; i++) {
+      row.fill(0);
+      for (let f = this.droppedStart[i]!; f < this.droppedStart[i + 1]!; f++) {
+        const base = this.dropped[f]! * ROW;
+        for (let y = 0; y < labels; y++) row[y]! += this.weights[base + y]!;
+      }
+      let most = Number.NEGATIVE_INFINITY;
+      for (let y = 0; y < labels; y++) most = Math.max(most, row[y]!);
+      for (let y = 0; y < labels; y++) this.emission[i * ROW + y] = Math.exp(row[y]! - most);
+    }
+  }
+
+  private computeExpTransitions(): void {
+    const { labels, symbols } = this.settings;
+    for (let s = 0; s < symbols; s++)
+      for (let p = 0; p < ROW; p++)
+        for (let y = 0; y < labels; y++) {
+          const at = (s * ROW + p) * ROW + y;
+          this.expTransitions[at] = this.allowed(p, y) ? Math.exp(this.transitions[at]!) : 0;
+        }
+  }
+
+  private runForward(from: number, length: number): void {
+    const { labels } = this.settings;
+    for (let i = 0; i < length; i++) {
+      const table = this.set.symbols[from + i]! * ROW * ROW;
+      let sum = 0;
+      for (let y = 0; y < labels; y++) {
+        let value = 0;
+        if (i === 0) value = this.expTransitions[table + START * ROW + y]!;
+        else
+          for (let p = 0; p < labels; p++)
+            value += this.forward[(i - 1) * ROW + p]! * this.expTransitions[table + p * ROW + y]!;
+        value *= this.emission[i * ROW + y]!;
+        this.forward[i * ROW + y] = value;
+        sum += value;
+      }
+      this.scale[i] = sum;
+      for (let y = 0; y < labels; y++) this.forward[i * ROW + y]! /= sum;
+    }
+  }
+
+  private runBackward(from: number, length: number): void {
+    const { labels } = this.settings;
+    for (let y = 0; y < labels; y++) this.backward[(length - 1) * ROW + y] = 1;
+    for (let i = length - 2; i >= 0; i--) {
+      const table = this.set.symbols[from + i + 1]! * ROW * ROW;
+      for (let p = 0; p < labels; p++) {
+        let value = 0;
+        for (let y = 0; y < labels; y++)
+          value +=
+            this.expTransitions[table + p * ROW + y]! *
+            this.emission[(i + 1) * ROW + y]! *
+            this.backward[(i + 1) * ROW + y]!;
+        this.backward[i * ROW + p] = value / this.scale[i + 1]!;
+      }
+    }
+  }
+
+  private updateTransitions(from: number, length: number): void {
+    const { labels } = this.settings;
+    const pair = new Float64Array(ROW * ROW);
+    for (let i = 0; i < length; i++) {
+      const table = this.set.symbols[from + i]! * ROW * ROW;
+      const gold = this.set.labels[from + i]!;
+      const goldPrevious = i === 0 ? START : this.set.labels[from + i - 1]!;
+      let sum = 0;
+      for (let p = i === 0 ? START : 0; p < (i === 0 ? ROW : labels); p++)
+        for (let y = 0; y < labels; y++) {
+          const before = i === 0 ? 1 : this.forward[(i - 1) * ROW + p]!;
+          const value =
+            before *
+            this.expTransitions[table + p * ROW + y]! *
+            this.emission[i * ROW + y]! *
+            this.backward[i * ROW + y]!;
+          pair[p * ROW + y] = value;
+          sum += value;
+        }
+      for (let p = i === 0 ? START : 0; p < (i === 0 ? ROW : labels); p++)
+        for (let y = 0; y < labels; y++) {
+          const gradient = (p === goldPrevious && y === gold ? 1 : 0) - pair[p * ROW + y]! / sum;
+          if (Math.abs(gradient) < 1e-4) continue;
+          const at = table + p * ROW + y;
+          this.transitionSquares[at]! += gradient * gradient;
+          this.transitions[at]! += (this.settings.rate * gradient) / Math.sqrt(this.transitionSquares[at]!);
+        }
+    }
+  }
+
+  private updateWeights(from: number, length: number): number {
+    const { labels, rate, l2 } = this.settings;
+    const { weights, squares } = this;
+    let loss = 0;
+    for (let i = 0; i < length; i++) {
+      let sum = 0;
+      for (let y = 0; y < labels; y++) sum += this.forward[i * ROW + y]! * this.backward[i * ROW + y]!;
+      const gold = this.set.labels[from + i]!;
+      for (let y = 0; y < labels; y++) {
+        const marginal = (this.forward[i * ROW + y]! * this.backward[i * ROW + y]!) / sum;
+        if (y === gold) loss -= Math.log(Math.max(1e-12, marginal));
+        const gradient = (y === gold ? 1 : 0) - marginal;
+        // Steps this small change nothing but cost most of the time.
+        if (Math.abs(gradient) < 2e-3) continue;
+        for (let f = this.droppedStart[i]!; f < this.droppedStart[i + 1]!; f++) {
+          const at = this.dropped[f]! * ROW + y;
+          const step = gradient - l2 * weights[at]!;
+          squares[at]! += step * step;
+          weights[at]! += (rate * step) / Math.sqrt(squares[at]!);
+        }
+      }
+    }
+    return loss;
+  }
+}

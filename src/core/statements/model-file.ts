@@ -1,0 +1,60 @@
+import { ByteReader } from './byte-reader.ts';
+import { type ChainModel, FORBIDDEN, ROW } from './chain-model.ts';
+import { WordClusters } from './word-clusters.ts';
+
+/** First varint of a model file: the version of its format. */
+export const MODEL_FORMAT = 1;
+
+/** Everything that ships for statements. */
+export interface StatementModel {
+  readonly clusters: WordClusters;
+  /** Labels contents, sources and cues over a paragraph. */
+  readonly labels: ChainModel;
+}
+
+/**
+ * Reads a model file: format, word classes, chain models. Numbers are varints unless said otherwise; sorted
+ * keys are stored as differences. A chain model is `labels, bits, symbols, scale (float32)`, its transitions
+ * (float32), the number of rows, and for each row the difference to the row before, a bit mask of its labels
+ * and an int8 weight for each bit. `scripts/train/write-model.ts` writes the same.
+ * @throws Error when the bytes are not a model of this format, RangeError when they end early
+ */
+export function readStatementModel(bytes: Uint8Array): StatementModel {
+  const reader = new ByteReader(bytes);
+  if (reader.varint() !== MODEL_FORMAT)
+    throw new Error('These bytes are not a statement model of this version.');
+  return { clusters: readClusters(reader), labels: readChain(reader) };
+}
+
+function readClusters(reader: ByteReader): WordClusters {
+  const count = reader.varint();
+  const keys = new Int32Array(count);
+  const classes = new Uint8Array(count);
+  let key = 0;
+  for (let i = 0; i < count; i++) {
+    key += reader.varint();
+    keys[i] = key;
+    classes[i] = reader.uint8();
+  }
+  return new WordClusters(keys, classes);
+}
+
+function readChain(reader: ByteReader): ChainModel {
+  const labels = reader.varint();
+  const bits = reader.varint();
+  const symbols = reader.varint();
+  const scale = reader.float32();
+  const transitions = new Float32Array(symbols * ROW * ROW).fill(FORBIDDEN);
+  for (let table = 0; table < symbols * ROW; table++) {
+    for (let y = 0; y < labels; y++) transitions[table * ROW + y] = reader.float32();
+  }
+  const weights = new Int8Array(ROW << bits);
+  const rows = reader.varint();
+  let row = 0;
+  for (let i = 0; i < rows; i++) {
+    row += reader.varint();
+    const mask = reader.uint8();
+    for (let y = 0; y < labels; y++) if ((mask >> y) & 1) weights[row * ROW + y] = reader.int8();
+  }
+  return { labels, bits, weights, scale, transitions };
+}
