@@ -1,0 +1,107 @@
+import { render } from 'preact';
+import { connect } from '#browser/messages.ts';
+import { onSettingsChanged } from '#browser/settings-store.ts';
+import {
+  grantedOrigins,
+  onAccessChanged,
+  originPatternOf,
+  requestAccess,
+  revokeAccess,
+} from '#browser/site-access.ts';
+import type { BackgroundApi } from '#core/contract/background-api.ts';
+import type { LibraryApi, LibraryHealth } from '#core/contract/library-api.ts';
+import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
+import { Options } from '#ui/options/options.tsx';
+import { importAnnotations } from './import-annotations.ts';
+
+const background = connect<BackgroundApi>('background');
+const library = connect<LibraryApi>('library');
+
+let settings: ReaderSettings = DEFAULT_SETTINGS;
+let origins: readonly string[] = [];
+let health: LibraryHealth | null = null;
+let notice: string | null = null;
+
+/** Runs an action, then shows what came of it; a failure is said in words. */
+function attempt(action: () => Promise<string | null>): void {
+  void action()
+    .catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
+    .then((said) => {
+      notice = said;
+      show();
+    });
+}
+
+/** The browser's question must follow the click at once, so nothing is awaited before it. */
+function addSite(host: string): void {
+  const pattern = originPatternOf(host.includes('://') ? host : `https://${host}/`);
+  if (pattern === null) {
+    attempt(async () => `“${host}” is not a site. Write it like news.example.org.`);
+    return;
+  }
+  const asked = requestAccess([pattern]);
+  attempt(async () => ((await asked) ? null : 'Access was not given; nothing changed.'));
+}
+
+async function forgetEverything(): Promise<string | null> {
+  const articles = health?.state === 'ready' ? health.articles : 0;
+  if (
+    !confirm(
+      `Delete all ${articles} articles with their notes? An export made before can bring the notes back.`,
+    )
+  )
+    return null;
+  await library.forgetEverything();
+  health = await library.health();
+  return 'The library is empty.';
+}
+
+function show(): void {
+  const root = document.querySelector('#options');
+  if (!root) return;
+  render(
+    <Options
+      settings={settings}
+      origins={origins}
+      health={health}
+      notice={notice}
+      onChange={(change) =>
+        attempt(async () => {
+          settings = await background.changeSettings(change);
+          return null;
+        })
+      }
+      onAddSite={addSite}
+      onRevokeSite={(origin) =>
+        attempt(async () => ((await revokeAccess([origin])) ? null : 'The browser kept this access.'))
+      }
+      onImport={(file) => attempt(() => importAnnotations(file, library))}
+      onForgetEverything={() => attempt(forgetEverything)}
+      onRebuild={() =>
+        attempt(async () => {
+          health = await library.rebuild();
+          return health.state === 'ready' ? 'A new, empty library is ready.' : null;
+        })
+      }
+    />,
+    root,
+  );
+}
+
+async function refreshAccess(): Promise<void> {
+  origins = await grantedOrigins();
+  show();
+}
+
+onAccessChanged({ granted: () => void refreshAccess(), revoked: () => void refreshAccess() });
+onSettingsChanged((changed) => {
+  settings = changed;
+  show();
+});
+show();
+attempt(async () => {
+  [settings, origins] = await Promise.all([background.settings(), grantedOrigins()]);
+  show();
+  health = await library.health();
+  return null;
+});
