@@ -1,7 +1,7 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import { annotationsOn } from '#core/marks/mark-target.ts';
 import { anyMark, type ShownMark, shownMarks } from '#core/marks/shown-marks.ts';
-import { rangesOf } from '#page/extract/ranges.ts';
+import { rangesOf } from '#page/extract/live-ranges.ts';
 import { createPainter, type PlacedMark } from '#page/highlight/painter.ts';
 import { marksAt, type Point } from '#page/hit-test/marks-at.ts';
 import { createMarkList } from '#page/host/mark-list.ts';

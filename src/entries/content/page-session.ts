@@ -26,6 +26,9 @@ export interface SessionParts {
 /** Time that a page gets to show its new content after a client-side navigation, in milliseconds. */
 const NAVIGATION_MS = 300;
 
+/** When a page that is no article at first is looked at again: some show their text only after loading it. */
+const LOOK_AGAIN_MS = [1000, 4000];
+
 /** One page from first sight to the end: decides what is read when, and keeps what belongs to the page. */
 export class PageSession implements PageApi {
   readonly #parts: SessionParts;
@@ -50,7 +53,11 @@ export class PageSession implements PageApi {
   }
 
   async start(): Promise<void> {
-    if (this.#parts.reader.looksLikeArticle()) await this.#read();
+    const signals = this.#parts.reader.signals();
+    if (signals.isArticle) return void (await this.#read());
+    // The publisher says that it is an article, but its text is not there yet.
+    if (signals.hasSignals) this.#watch();
+    for (const delay of LOOK_AGAIN_MS) setTimeout(() => void this.#reconsider(), delay);
   }
 
   async state(): Promise<PageState> {
@@ -101,7 +108,7 @@ export class PageSession implements PageApi {
     if (this.#parts.signal.aborted) return false;
     this.#address.check();
     if (this.#stage.state === 'reading' || this.#stage.state === 'never-site') return false;
-    if (!this.#isForced && !this.open && !this.#parts.reader.looksLikeArticle()) return false;
+    if (!this.#isForced && !this.open && !this.#parts.reader.signals().isArticle) return false;
     return this.#read();
   }
 

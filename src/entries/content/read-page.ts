@@ -1,7 +1,7 @@
 import type { PageTraits } from '#core/contract/background-api.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
+import { type ArticleSignals, articleSignals } from '#page/extract/article-signals.ts';
 import { extractMainText, type MainText } from '#page/extract/main-text.ts';
-import { articleSignals } from '#page/metadata/article-signals.ts';
 import { readMetadata } from '#page/metadata/read-metadata.ts';
 
 /** A page as read just now. */
@@ -14,14 +14,13 @@ export interface PageText {
 /** Reads one document, as often as asked. */
 export interface PageReader {
   /** Cheap: what the page says about itself, without its text. */
-  looksLikeArticle(): boolean;
+  signals(): ArticleSignals;
   read(signal: AbortSignal): Promise<PageText>;
 }
 
 export function pageReader(doc: Document): PageReader {
-  const looksLikeArticle = () => articleSignals(doc).isArticle;
   return {
-    looksLikeArticle,
+    signals: () => articleSignals(doc),
     async read(signal) {
       const main = await extractMainText(doc, { signal });
       const metadata = readMetadata(doc, doc.location.href, main.text);
@@ -29,7 +28,7 @@ export function pageReader(doc: Document): PageReader {
       return {
         article: { metadata, text: main.text },
         main,
-        traits: { hasArticleSignals: looksLikeArticle(), hasPasswordField },
+        traits: { hasArticleSignals: articleSignals(doc).hasSignals, hasPasswordField },
       };
     },
   };

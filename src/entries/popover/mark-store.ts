@@ -1,0 +1,111 @@
+import type { MarkId } from '#core/contract/page-api.ts';
+import { citation } from '#core/marks/citation.ts';
+import { coverageQuery } from '#core/marks/coverage-query.ts';
+import { annotationsOn, spanOf, targetOf } from '#core/marks/mark-target.ts';
+import type { ReaderNote } from '#core/model/reader-annotation.ts';
+import type { PopoverBackground, PopoverOpening } from '#page/host/popover-port.ts';
+import type { CoverageState, MarkActions, MarkInPopover } from '#ui/popover/mark-view.ts';
+import { keyOf, marksOf } from './mark-in-popover.ts';
+
+/** Earlier articles offered for a mark; the panel and the library show all. */
+const COVERAGE_LIMIT = 5;
+
+/** The marks of one opening and what the reader does with them. */
+export interface MarkStore {
+  readonly marks: readonly MarkInPopover[];
+  readonly actions: MarkActions;
+}
+
+export interface MarkStoreParts {
+  readonly opening: PopoverOpening;
+  readonly background: PopoverBackground;
+  readonly copy: (text: string) => Promise<void>;
+  /** Called after every change of `marks`. */
+  readonly onChange: () => void;
+}
+
+/** Keeps what the popover shows; asks at once for the coverage of the first mark. */
+export function createMarkStore({ opening, background, copy, onChange }: MarkStoreParts): MarkStore {
+  const { article, analysis, topicWords } = opening.page;
+  const ids = new Map(opening.marks.map((id) => [keyOf(id), id]));
+  let marks = marksOf(opening);
+  let corrections = opening.corrections;
+
+  function change(key: string, next: (mark: MarkInPopover) => Partial<MarkInPopover>): void {
+    marks = marks.map((mark) => (mark.key === key ? { ...mark, ...next(mark) } : mark));
+    onChange();
+  }
+
+  function idOf(key: string): MarkId {
+    const id = ids.get(key);
+    if (!id) throw new Error('This mark is not open.');
+    return id;
+  }
+
+  function refersTo(key: string) {
+    const target = targetOf(article.text, analysis, idOf(key));
+    if (!target) throw new Error('This mark is not part of the page.');
+    return { ...target, articleUrl: article.metadata.canonicalUrl };
+  }
+
+  /** The mark shows "loading" while this runs. */
+  async function loadCoverage(key: string): Promise<void> {
+    const show = (coverage: CoverageState) => change(key, () => ({ coverage }));
+    try {
+      const query = coverageQuery(article, analysis, idOf(key), COVERAGE_LIMIT);
+      show({ state: 'ready', coverage: await background.related(query) });
+    } catch {
+      show({ state: 'failed' });
+    }
+  }
+
+  const actions: MarkActions = {
+    askCoverage(key) {
+      change(key, () => ({ coverage: { state: 'loading' } }));
+      void loadCoverage(key);
+    },
+    async saveNote(key, noteId, text) {
+      const known = marks.find((mark) => mark.key === key)?.notes.find(({ id }) => id === noteId);
+      const now = new Date().toISOString();
+      const note: ReaderNote = known
+        ? { ...known, text, modified: now }
+        : { ...refersTo(key), id: noteId ?? crypto.randomUUID(), text, created: now, modified: now };
+      await background.saveNote(note);
+      change(key, (mark) => ({ notes: [...mark.notes.filter(({ id }) => id !== note.id), note] }));
+    },
+    async deleteNote(key, noteId) {
+      await background.deleteNote(noteId);
+      change(key, (mark) => ({ notes: mark.notes.filter(({ id }) => id !== noteId) }));
+    },
+    async setNotRight(key, isNotRight) {
+      if (isNotRight) {
+        const correction = { ...refersTo(key), id: crypto.randomUUID(), created: new Date().toISOString() };
+        await background.saveCorrection(correction);
+        corrections = [...corrections, correction];
+      } else {
+        const here = annotationsOn(article.text, analysis, idOf(key), corrections);
+        for (const { id } of here) await background.deleteCorrection(id);
+        corrections = corrections.filter((correction) => !here.includes(correction));
+      }
+      change(key, () => ({ isNotRight }));
+    },
+    async copyCitation(key) {
+      const id = idOf(key);
+      const span = spanOf(analysis, id);
+      const speaker = id.kind === 'statement' ? analysis.statements[id.index]?.speaker?.name : null;
+      if (span) await copy(citation(article, span, speaker ?? null));
+    },
+    labelOfTopic: (topicId) =>
+      topicWords.find(({ id }) => id === topicId)?.label ?? topicId.replaceAll('-', ' '),
+    now: () => new Date(),
+  };
+
+  const [first] = marks;
+  if (first) void loadCoverage(first.key);
+  return {
+    get marks() {
+      return marks;
+    },
+    actions,
+  };
+}

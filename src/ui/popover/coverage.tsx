@@ -1,0 +1,94 @@
+import type { CoverageItem } from '#core/model/coverage.ts';
+import { shortDay } from '../words/dates.ts';
+import { popoverWords as words } from '../words/popover-words.ts';
+import { reasonsInWords, type TopicLabel } from '../words/reasons.ts';
+import type { CoverageState } from './mark-view.ts';
+import { OutsideLink } from './outside-link.tsx';
+
+interface CoverageProps {
+  readonly state: CoverageState;
+  readonly labelOf: TopicLabel;
+  readonly now: Date;
+  readonly onAsk: () => void;
+}
+
+/** What the reader read about a mark before, in each of its states. */
+export function Coverage({ state, labelOf, now, onAsk }: CoverageProps) {
+  if (state.state === 'not-asked')
+    return (
+      <div class="part">
+        <button type="button" class="inline" onClick={onAsk}>
+          {words.related.show}
+        </button>
+      </div>
+    );
+  return (
+    <div class="part" aria-busy={state.state === 'loading'}>
+      <h3>{words.related.heading}</h3>
+      {state.state === 'loading' && <Loading />}
+      {state.state === 'failed' && (
+        <p class="empty" role="alert">
+          {words.related.failed}{' '}
+          <button type="button" class="inline" onClick={onAsk}>
+            {words.related.retry}
+          </button>
+        </p>
+      )}
+      {state.state === 'ready' && <Items {...state.coverage} labelOf={labelOf} now={now} />}
+    </div>
+  );
+}
+
+/** Takes about the room of what is to come, so that nothing jumps. */
+function Loading() {
+  return (
+    <div class="loading" role="status" aria-label={words.related.loading}>
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}
+
+interface ItemsProps {
+  readonly items: readonly CoverageItem[];
+  readonly total: number;
+  readonly labelOf: TopicLabel;
+  readonly now: Date;
+}
+
+function Items({ items, total, labelOf, now }: ItemsProps) {
+  if (items.length === 0)
+    return (
+      <p class="empty">
+        {words.related.none} <span class="source">{words.related.noneHint}</span>
+      </p>
+    );
+  return (
+    <>
+      <ul>
+        {items.map((item) => (
+          <Item key={item.articleId} item={item} labelOf={labelOf} now={now} />
+        ))}
+      </ul>
+      {total > items.length && <p class="more">{words.related.more(total - items.length)}</p>}
+    </>
+  );
+}
+
+function Item({ item, labelOf, now }: { item: CoverageItem; labelOf: TopicLabel; now: Date }) {
+  const source = [item.site, item.copies.length > 0 && words.related.copies(item.copies.length)];
+  return (
+    <li class="row">
+      <span class="day">{shortDay(item.published ?? item.firstRead, now) || words.related.undated}</span>
+      <span>
+        <OutsideLink href={item.openAt} title={words.related.newTab}>
+          {item.title ?? words.related.untitled}
+        </OutsideLink>{' '}
+        <span class="source">{source.filter(Boolean).join(', ')}</span>
+        {item.passage && <span class="passage">{item.passage}</span>}
+        {item.reasons.length > 0 && <span class="reasons">{reasonsInWords(item.reasons, labelOf)}</span>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { EarlierStatement } from '#core/model/coverage.ts';
+import { shortDay } from '../words/dates.ts';
+import { MOVE_WORDS } from '../words/moves.ts';
+import { popoverWords as words } from '../words/popover-words.ts';
+import type { StatementView } from './mark-view.ts';
+import { MoveLabel } from './move-label.tsx';
+import { OutsideLink } from './outside-link.tsx';
+
+interface EarlierStatementsProps {
+  readonly view: StatementView;
+  /** Newest first. */
+  readonly statements: readonly EarlierStatement[];
+  readonly now: Date;
+}
+
+/** More lines than this make the popover a page. */
+const SHOWN = 4;
+
+/** What the same speaker said before on these topics, as a dated list with the move of each. */
+export function EarlierStatements({ view, statements, now }: EarlierStatementsProps) {
+  const topics = view.topics.map((topic) => topic.toLowerCase()).join(', ');
+  const changed = changeLine(view, statements, now);
+  return (
+    <div class="part">
+      <h3>{words.earlier.heading(view.speaker?.name ?? '', topics)}</h3>
+      {changed && <p class="changed">{changed}</p>}
+      <ol>
+        {statements.slice(0, SHOWN).map((statement) => (
+          <li class="row" key={`${statement.articleId} ${statement.words}`}>
+            <span class="day">{shortDay(statement.published, now) || words.related.undated}</span>
+            <span>
+              <MoveLabel move={statement.move} />{' '}
+              <OutsideLink href={statement.openAt} title={words.related.newTab}>
+                <span class="said">{statement.words}</span>
+              </OutsideLink>{' '}
+              <span class="source">{statement.site}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** How the speaker moved since the newest earlier statement that takes a position. */
+function changeLine(view: StatementView, statements: readonly EarlierStatement[], now: Date): string | null {
+  const before = statements.find(({ move }) => move !== 'states');
+  if (!before || view.move === 'states' || before.move === view.move) return null;
+  const label = (move: StatementView['move']) => MOVE_WORDS[move].label.toLowerCase();
+  return words.earlier.changed(label(before.move), shortDay(before.published, now), label(view.move));
+}
