@@ -1,0 +1,116 @@
+/** Query parameters that say where a reader came from, never what is read. Lower case; `*` ends a prefix. */
+const TRACKING: readonly string[] = [
+  // campaigns of Google Analytics, Matomo, Piano, HubSpot, Adobe, Webtrekk and Mailchimp
+  ...[
+    'utm_*',
+    'mtm_*',
+    'pk_*',
+    'piwik_*',
+    'at_*',
+    'hsa_*',
+    '_hs*',
+    'hsctatracking',
+    's_cid',
+    's_kwcid',
+    'wt_*',
+    'mc_cid',
+    'mc_eid',
+  ],
+  // click identifiers of advertising networks and social sites
+  ...[
+    'fbclid',
+    'gclid',
+    'gclsrc',
+    'gbraid',
+    'wbraid',
+    'dclid',
+    'msclkid',
+    'twclid',
+    'ttclid',
+    'yclid',
+    'igshid',
+    'igsh',
+  ],
+  ...[
+    'li_fat_id',
+    'mkt_tok',
+    'vero_id',
+    'vero_conv',
+    'oly_anon_id',
+    'oly_enc_id',
+    'rb_clickid',
+    'epik',
+    'srsltid',
+    'ref_src',
+    'ref_url',
+  ],
+  // outlets' own
+  ...[
+    'cmpid',
+    'cmp',
+    'icid',
+    'ito',
+    'ncid',
+    'ns_campaign',
+    'ns_mchannel',
+    'ns_source',
+    'ns_linkname',
+    'ns_fee',
+    'smid',
+    'smtyp',
+  ],
+  ...[
+    'partner',
+    'emc',
+    'intcmp',
+    'cid',
+    'cmp_id',
+    'sr_share',
+    'taid',
+    'tpcc',
+    'xtor',
+    'wprov',
+    'guccounter',
+    'guce_referrer',
+    'guce_referrer_sig',
+  ],
+  ...[
+    'ref',
+    'referrer',
+    'referer',
+    'source',
+    'src',
+    'spref',
+    'soc_src',
+    'soc_trk',
+    'sh',
+    'share',
+    'shared',
+    'fb_ref',
+    'via',
+  ],
+  ...[
+    '__twitter_impression',
+    '__source',
+    '_ga',
+    '_gl',
+    'gaa_at',
+    'gaa_n',
+    'gaa_ts',
+    'gaa_sig',
+    'amp',
+    'amp_js_v',
+    'usqp',
+    'outputtype',
+  ],
+];
+const EXACT: ReadonlySet<string> = new Set(TRACKING.filter((name) => !name.endsWith('*')));
+const PREFIXES: readonly string[] = TRACKING.filter((name) => name.endsWith('*')).map((name) =>
+  name.slice(0, -1),
+);
+
+/** True when a query parameter of this name tells two readers apart, not two articles. */
+export function isTrackingParameter(name: string): boolean {
+  const lower = name.toLowerCase();
+  return EXACT.has(lower) || PREFIXES.some((prefix) => lower.startsWith(prefix));
+}
