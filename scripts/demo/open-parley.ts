@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { type ShadowNode, shadowView } from './closed-shadow.ts';
+import { pointOn } from './page-marks.ts';
+import { type ParleyBrowser, POPUP_PAGE, WELCOME_PAGE } from './parley-browser.ts';
+import { waitFor } from './wait-for.ts';
+
+/** Clicks on marked words as a reader does and waits until the popover has its answer. */
+export async function openPopover(article: Page, words: string): Promise<void> {
+  const point = await pointOn(article, words);
+  if (!point) throw new Error(`No mark holds “${words}”.`);
+  const shadow = await shadowView(article);
+  await article.mouse.click(point.x, point.y);
+  await waitFor('the popover', async () => (await shadow.elements()).some(isAnswered));
+  await shadow.close();
+}
+
+/** A dialog with text in which nothing is on its way any more. */
+function isAnswered(element: ShadowNode, _: number, all: readonly ShadowNode[]): boolean {
+  const isBusy = all.some(({ attributes }) => attributes['aria-busy'] === 'true');
+  return element.attributes.role === 'dialog' && element.text !== '' && !isBusy;
+}
+
+/** Opens the popup beside the article, which stays the tab in front, as it is when the toolbar button is pressed. */
+export async function openPopupOver(parley: ParleyBrowser, article: Page): Promise<Page> {
+  const opener = await parley.ownPage(WELCOME_PAGE);
+  await article.bringToFront();
+  const [popup] = await Promise.all([
+    parley.context.waitForEvent('page'),
+    opener.evaluate((url) => chrome.tabs.create({ url, active: false }), `/${POPUP_PAGE}`),
+  ]);
+  await opener.close();
+  await popup.waitForLoadState();
+  return popup;
+}
