@@ -36,7 +36,8 @@ class TrieBuilder {
       });
       return this.#rules.push({ kind: 'topic', topics, phrase, conditions, speaksOf, covers }) - 1;
     }
-    if (line.kind === 'block') return this.#rules.push({ kind: 'block', phrase: line.phrase }) - 1;
+    if (line.kind === 'block')
+      return this.#rules.push({ kind: 'block', topics: line.topics, phrase: line.phrase }) - 1;
     return this.#rules.push({ kind: 'evidence', domain: line.domain, weight: line.weight }) - 1;
   }
 

@@ -19,7 +19,12 @@ export type PhraseLine =
       readonly speaksOf: readonly Domain[];
       readonly covers: readonly string[];
     }
-  | { readonly kind: 'block'; readonly phrase: string; readonly nodes: readonly PhraseNode[] }
+  | {
+      readonly kind: 'block';
+      readonly topics: readonly string[];
+      readonly phrase: string;
+      readonly nodes: readonly PhraseNode[];
+    }
   | {
       readonly kind: 'evidence';
       readonly domain: Domain;
@@ -34,7 +39,7 @@ export type ReadCondition =
 /** What the lines below a heading belong to. */
 type Section =
   | { readonly kind: 'topic'; readonly topics: readonly string[]; readonly speaksOf: readonly Domain[] }
-  | { readonly kind: 'block' }
+  | { readonly kind: 'block'; readonly topics: readonly string[] }
   | { readonly kind: 'evidence'; readonly domain: Domain };
 
 /**
@@ -101,12 +106,13 @@ class PhraseFileReader {
   }
 
   #readSection(keyword: string, rest: string): Section {
-    if (keyword === 'block') return { kind: 'block' };
     if (keyword === 'domain') return { kind: 'evidence', domain: readDomain(rest) };
-    const words = rest.split(/[\s,]+/);
+    const words = rest.split(/[\s,]+/).filter(Boolean);
     const topics = words.filter((word) => !word.startsWith('@'));
     const unknown = topics.find((topic) => !this.#knownTopics.has(topic));
     if (unknown !== undefined) throw new PhraseError(`“${unknown}” is no topic of the taxonomy`);
+    if (keyword === 'block') return { kind: 'block', topics };
+    if (topics.length === 0) throw new PhraseError('“topic” must name a topic of the taxonomy');
     const speaksOf = words.filter((word) => word.startsWith('@')).map((word) => readDomain(word.slice(1)));
     return { kind: 'topic', topics, speaksOf };
   }
@@ -123,7 +129,7 @@ class PhraseFileReader {
     const section = this.#section;
     if (section === null) throw new PhraseError('a phrase before the first “topic”, “block” or “domain”');
     const [phrase = '', own = ''] = line.split(/\s*::\s*/);
-    if (section.kind === 'block') this.lines.push({ kind: 'block', phrase, nodes: this.#parse(phrase) });
+    if (section.kind === 'block') this.lines.push({ ...section, phrase, nodes: this.#parse(phrase) });
     else if (section.kind === 'evidence') this.#readEvidence(section.domain, line);
     else this.#readTopicPhrase(section, phrase, own);
   }
@@ -177,13 +183,11 @@ function readDomain(name: string): Domain {
   return domain;
 }
 
+/** Neighbours are single words: of several words ("cease-fire" in two parts) the first counts. */
 function singleWords(nodes: readonly PhraseNode[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'word') return node.forms;
     if (node.kind !== 'choice') throw new PhraseError('“near” takes words and classes only');
-    return node.options.flatMap((option) => {
-      if (option.length !== 1) throw new PhraseError('“near” takes single words only');
-      return singleWords(option);
-    });
+    return node.options.flatMap((option) => singleWords(option.slice(0, 1)));
   });
 }

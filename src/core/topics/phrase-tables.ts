@@ -30,6 +30,8 @@ export interface TopicRule {
 /** A phrase in another sense: no mark may lie inside it ("a great deal of"). */
 export interface BlockRule {
   readonly kind: 'block';
+  /** The topics that are kept out; empty for all. */
+  readonly topics: readonly string[];
   readonly phrase: string;
 }
 

@@ -1,0 +1,79 @@
+import type { OwnTopic } from '../model/own-topic.ts';
+import type { TopicMark } from '../model/topic-mark.ts';
+import { topicById } from '../taxonomy/taxonomy.ts';
+import { type TokenisedText, tokenise } from '../text/tokens.ts';
+import { judgeMatch } from './judge-match.ts';
+import { leaveOutOtherSenses } from './other-senses.ts';
+import { compileOwnTopics } from './own-phrases.ts';
+import { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
+import type { PhraseTables } from './phrase-tables.ts';
+import builtIn from './phrases/all.phrases';
+import { type Candidate, settleOverlaps } from './settle-overlaps.ts';
+import { Surroundings, scoresOf } from './surroundings.ts';
+import { cutUnits, type TextUnits } from './text-units.ts';
+
+export interface TopicFinder {
+  /** Marks in text order; marks of one topic never overlap, marks of different topics may. */
+  find(doc: TokenisedText, context: { readonly title?: string | null }): readonly TopicMark[];
+}
+
+export interface TopicFinderOptions {
+  readonly ownTopics?: readonly OwnTopic[];
+  /** Topic or family ids that are not marked. */
+  readonly hiddenTopics?: readonly string[];
+}
+
+/**
+ * Makes a finder of the built-in topics and the reader's own. Reader's phrases that cannot be read are left out
+ * (the options page refuses them with a message, see `checkOwnPhrase`).
+ */
+export function createTopicFinder(options: TopicFinderOptions): TopicFinder {
+  const layers = [new Layer(builtIn)];
+  if (options.ownTopics?.length) layers.push(new Layer(compileOwnTopics(options.ownTopics)));
+  const hidden = new Set(options.hiddenTopics);
+  const isShown = (topic: string): boolean =>
+    !hidden.has(topic) && !hidden.has(topicById(topic)?.family ?? topic);
+  return {
+    find(doc, { title }) {
+      const units = cutUnits(doc);
+      const titleUnits = title ? cutUnits(tokenise(title)) : null;
+      const candidates = layers.flatMap((layer) => layer.candidates(units, titleUnits));
+      return settleOverlaps(candidates.filter(({ topic }) => isShown(topic))).map(
+        ({ topic, match, why }) => ({
+          topic,
+          start: units.start[match.from]!,
+          end: units.end[match.to]!,
+          why,
+        }),
+      );
+    },
+  };
+}
+
+/** One set of tables with its matcher. */
+class Layer {
+  readonly #tables: PhraseTables;
+  readonly #matcher: PhraseMatcher;
+
+  constructor(tables: PhraseTables) {
+    this.#tables = tables;
+    this.#matcher = new PhraseMatcher(tables);
+  }
+
+  candidates(units: TextUnits, titleUnits: TextUnits | null): readonly Candidate[] {
+    const { rules } = this.#tables;
+    const symbols = this.#matcher.symbolsOf(units);
+    const matches = leaveOutOtherSenses(this.#matcher.match(units, symbols), rules);
+    const titleScores = titleUnits
+      ? scoresOf(this.#matcher.match(titleUnits, this.#matcher.symbolsOf(titleUnits)), rules)
+      : null;
+    const text = { units, symbols, surroundings: new Surroundings(units, matches, rules, titleScores) };
+    return matches.flatMap((match) => {
+      const rule = rules[match.rule]!;
+      if (rule.kind !== 'topic') return [];
+      const why = judgeMatch(match, rule, text);
+      if (why === null) return [];
+      return rule.topics.map((topic) => ({ topic, match, why, covers: rule.covers }));
+    });
+  }
+}

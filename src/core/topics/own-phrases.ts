@@ -1,0 +1,61 @@
+import type { OwnTopic } from '../model/own-topic.ts';
+import { compileLines } from './compile-phrases.ts';
+import { PhraseError } from './phrase-error.ts';
+import type { PhraseLine } from './phrase-file.ts';
+import { expandPhrase } from './phrase-paths.ts';
+import { type PhraseNode, parsePhrase } from './phrase-syntax.ts';
+import type { PhraseTables } from './phrase-tables.ts';
+
+const LONGEST_PHRASE = 120;
+
+/** What came of reading a reader's phrase. */
+export type OwnPhraseCheck =
+  | { readonly state: 'ok' }
+  /** What is wrong, as a sentence for the reader. */
+  | { readonly state: 'bad'; readonly problem: string };
+
+/** Checks a phrase that a reader typed; its words match in every inflection. */
+export function checkOwnPhrase(phrase: string): OwnPhraseCheck {
+  try {
+    readOwnPhrase(phrase);
+    return { state: 'ok' };
+  } catch (error) {
+    if (error instanceof PhraseError) return { state: 'bad', problem: error.message };
+    throw error;
+  }
+}
+
+/** The tables of readers' topics; phrases that `checkOwnPhrase` refuses are left out. */
+export function compileOwnTopics(topics: readonly OwnTopic[]): PhraseTables {
+  return compileLines(
+    topics.flatMap((topic) =>
+      topic.phrases
+        .filter((phrase) => checkOwnPhrase(phrase).state === 'ok')
+        .map(
+          (phrase): PhraseLine => ({
+            kind: 'topic',
+            topics: [topic.id],
+            phrase,
+            nodes: readOwnPhrase(phrase),
+            conditions: [],
+            speaksOf: [],
+            covers: [],
+          }),
+        ),
+    ),
+  );
+}
+
+function readOwnPhrase(phrase: string): readonly PhraseNode[] {
+  if (phrase.trim() === '') throw new PhraseError('The phrase is empty.');
+  if (phrase.length > LONGEST_PHRASE)
+    throw new PhraseError(`The phrase is longer than ${LONGEST_PHRASE} characters.`);
+  try {
+    const nodes = parsePhrase(phrase, { classes: new Map(), inflectAll: true });
+    expandPhrase(nodes);
+    return nodes;
+  } catch (error) {
+    if (error instanceof PhraseError) throw new PhraseError(`This phrase cannot be read: ${error.message}.`);
+    throw error;
+  }
+}

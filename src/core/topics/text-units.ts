@@ -1,0 +1,89 @@
+import { SHAPE, type TokenisedText } from '../text/tokens.ts';
+
+/**
+ * The words of a text as phrases see them: hyphenated words cut at their hyphens, quotation marks and brackets
+ * passed over, possessive endings dropped. All arrays have `count` entries; offsets are UTF-16, end excluded.
+ */
+export interface TextUnits {
+  readonly count: number;
+  /** Lower case, without "'s"; dotted initials without dots, except "u.s.", which "US" becomes too. */
+  readonly word: readonly string[];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly sentence: Int32Array;
+  readonly paragraph: Int32Array;
+  readonly kind: Uint8Array;
+}
+
+/** Kinds of unit. No gap in a phrase reaches over a `stop`. */
+export const UNIT = { word: 0, number: 1, comma: 2, stop: 3 } as const;
+
+const PASSED_OVER = /^[()[\]{}\-‐‑'‘’*_]$/;
+const JOINT = /[-/–]/;
+
+/** Cuts tokens into units, in one pass. */
+export function cutUnits(doc: TokenisedText): TextUnits {
+  const word: string[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const token: number[] = [];
+  const kind: number[] = [];
+  const push = (text: string, from: number, to: number, at: number, sort: number): void => {
+    word.push(text);
+    start.push(from);
+    end.push(to);
+    token.push(at);
+    kind.push(sort);
+  };
+  for (let at = 0; at < doc.count; at++) {
+    const text = doc.lower[at]!;
+    const shape = doc.shape[at]!;
+    const from = doc.start[at]!;
+    const to = doc.end[at]!;
+    if (shape & SHAPE.punctuation) {
+      if (shape & SHAPE.quoteMark || PASSED_OVER.test(text)) continue;
+      push(text, from, to, at, text === ',' ? UNIT.comma : UNIT.stop);
+    } else if (text.length > 2 && JOINT.test(text)) {
+      cutJoints(text, from, (part, offset, length) =>
+        push(bare(part), offset, offset + length, at, /^\p{N}/u.test(part) ? UNIT.number : UNIT.word),
+      );
+    } else {
+      const isUnitedStates = text === 'us' && (shape & SHAPE.allCaps) !== 0;
+      push(
+        isUnitedStates ? 'u.s.' : bare(text),
+        from,
+        to,
+        at,
+        shape & SHAPE.number ? UNIT.number : UNIT.word,
+      );
+    }
+  }
+  return {
+    count: word.length,
+    word,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    sentence: Int32Array.from(token, (at) => doc.sentence[at]!),
+    paragraph: Int32Array.from(token, (at) => doc.paragraph[at]!),
+    kind: Uint8Array.from(kind),
+  };
+}
+
+function cutJoints(
+  text: string,
+  from: number,
+  push: (part: string, offset: number, length: number) => void,
+): void {
+  let offset = 0;
+  for (const part of text.split(JOINT)) {
+    if (part !== '') push(part, from + offset, part.length);
+    offset += part.length + 1;
+  }
+}
+
+function bare(word: string): string {
+  const owner = word.endsWith("'s") ? word.slice(0, -2) : word;
+  return owner.includes('.') && owner !== 'u.s.' && /^(?:\p{L}\.)+\p{L}?$/u.test(owner)
+    ? owner.replaceAll('.', '')
+    : owner;
+}
