@@ -5,7 +5,7 @@ import { type TokenisedText, tokenise } from '../text/tokens.ts';
 import { judgeMatch } from './judge-match.ts';
 import { leaveOutOtherSenses } from './other-senses.ts';
 import { compileOwnTopics } from './own-phrases.ts';
-import { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
+import { PhraseMatcher } from './phrase-matcher.ts';
 import type { PhraseTables } from './phrase-tables.ts';
 import builtIn from './phrases/all.phrases';
 import { type Candidate, settleOverlaps } from './settle-overlaps.ts';
