@@ -4,8 +4,8 @@ import { formatWebAddress, parseWebAddress, type WebAddress } from './web-addres
 
 /** Names of query parameters that can hold an article's number: an address that drops one names something else. */
 const IDENTIFYING = /^(?:\w*id|p|a|n|art|article|story|item|page|doc|nr|no|v|contentid)$/i;
-/** A path segment of a section: `world`, `middle-east`. Articles have dates, numbers, or longer slugs. */
-const SECTION_SEGMENT = /^[a-z]+(?:[-_+][a-z]+){0,2}$/i;
+/** A path segment of a section: `world`, `middle-east`. Articles have dates, numbers, or slugs of three words and more. */
+const SECTION_SEGMENT = /^[a-z]+(?:[-_+][a-z]+)?$/i;
 const PAGE_FILE = /^(?:index|default|home)\.\w+$/i;
 
 /**

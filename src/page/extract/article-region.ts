@@ -11,7 +11,7 @@ export function isParagraph(block: TextBlock): boolean {
 }
 
 export function findRegion(doc: Document, blocks: readonly TextBlock[]): TextBlock[] {
-  const all = new TextShares(blocks.filter(isParagraph));
+  const all = new TextShares(blocks);
   const counted = blocks.filter((block) => isParagraph(block) && !all.isFurnitureBlock(block));
   const shares = new TextShares(counted);
   if (counted.length === 0) return [];

@@ -10,6 +10,7 @@ const FURNITURE_NAME = new RegExp(
     'social|share|sharing|comments?|tags?|breadcrumbs?',
     'author-?(?:bio|box|info|card|name|desc\\w*)|bio',
     'copyright|advert\\w*|ad|sponsored|disclaimer',
+    'footer|sidebar|side-bar|rail|cookies?|consent|gdpr|modal|popup',
     'print-only|visually-hidden|sr-only|screen-reader-text',
   ].join('|')})(?:[\\s_-]|$)`,
   'i',

@@ -1,4 +1,5 @@
 import { isFurnitureElement } from './furniture-elements.ts';
+import { findLinkedCards } from './linked-cards.ts';
 import type { TextBlock } from './text-block.ts';
 
 /**
@@ -11,6 +12,7 @@ const MOST_FURNITURE = 0.3;
 export class TextShares {
   readonly #words = new Map<Element, number>();
   readonly #furniture = new Map<Element, boolean>();
+  readonly #cards: ReadonlySet<Element>;
   readonly total: number;
 
   constructor(blocks: readonly TextBlock[]) {
@@ -22,6 +24,7 @@ export class TextShares {
       }
     }
     this.total = total;
+    this.#cards = findLinkedCards(blocks, (element) => this.words(element));
   }
 
   /** Words of the given blocks inside the element. */
@@ -33,7 +36,9 @@ export class TextShares {
   isFurniture(element: Element): boolean {
     const known = this.#furniture.get(element);
     if (known !== undefined) return known;
-    const own = this.words(element) < MOST_FURNITURE * this.total && isFurnitureElement(element);
+    const own =
+      this.#cards.has(element) ||
+      (this.words(element) < MOST_FURNITURE * this.total && isFurnitureElement(element));
     const furniture = own || (element.parentElement !== null && this.isFurniture(element.parentElement));
     this.#furniture.set(element, furniture);
     return furniture;

@@ -80,6 +80,11 @@ function isInline(element: Element): boolean {
   return INLINE.has(element.nodeName) || element.nodeName.includes('-');
 }
 
+/** A link to another page; footnotes and permalinks of a live blog's entries stay on this one. */
+function leadsAway(element: Element): boolean {
+  return element.nodeName === 'A' && element.getAttribute('href')?.startsWith('#') === false;
+}
+
 /** Gathers text nodes until a block boundary, then closes the block. */
 class BlockBuilder {
   readonly #root: Element;
@@ -113,12 +118,12 @@ class BlockBuilder {
       return;
     }
     if (!isInline(element)) this.#close();
-    if (hasChildren && element.nodeName === 'A') this.#linkDepth += 1;
+    if (hasChildren && leadsAway(element)) this.#linkDepth += 1;
   }
 
   leave(element: Element): void {
     if (!isInline(element)) this.#close();
-    if (element.nodeName === 'A') this.#linkDepth -= 1;
+    if (leadsAway(element)) this.#linkDepth -= 1;
   }
 
   finish(): TextBlock[] {
