@@ -1,6 +1,7 @@
 import { connect, serve } from '#browser/messages.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { PageApi } from '#core/contract/page-api.ts';
+import { pageReader } from './read-page.ts';
 import { startContent } from './start-content.ts';
 
 /** Marks a page where the script already runs: it is injected again when access is granted once more. */
@@ -10,6 +11,12 @@ if (!Reflect.has(globalThis, RUNNING)) {
   Reflect.set(globalThis, RUNNING, true);
   const life = new AbortController();
   life.signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, RUNNING), { once: true });
-  const session = startContent(document, connect<BackgroundApi>('background'), __PARLEY_TEST__, life);
+  const session = startContent({
+    doc: document,
+    background: connect<BackgroundApi>('background'),
+    reader: pageReader(document),
+    hasOpenRoot: __PARLEY_TEST__,
+    life,
+  });
   serve<PageApi>('page', () => session, { signal: life.signal });
 }

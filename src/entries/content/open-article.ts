@@ -3,7 +3,7 @@ import { findQuote } from '#core/anchor/find-quote.ts';
 import type { OpenedArticle } from '#core/contract/background-api.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
 import type { Span } from '#core/model/span.ts';
-import type { MainText } from '#page/extract/main-text.ts';
+import type { MainText } from '#page/extract/compose-text.ts';
 
 /** An annotated article together with its text on the live page. */
 export interface OpenArticle extends Omit<Extract<OpenedArticle, { state: 'annotated' }>, 'state'> {

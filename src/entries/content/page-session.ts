@@ -57,7 +57,7 @@ export class PageSession implements PageApi {
     if (signals.isArticle) return void (await this.#read());
     // The publisher says that it is an article, but its text is not there yet.
     if (signals.hasSignals) this.#watch();
-    for (const delay of LOOK_AGAIN_MS) setTimeout(() => void this.#reconsider(), delay);
+    for (const delay of LOOK_AGAIN_MS) setTimeout(() => this.open || void this.#reconsider(), delay);
   }
 
   async state(): Promise<PageState> {

@@ -1,7 +1,8 @@
 import type { PageTraits } from '#core/contract/background-api.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
 import { type ArticleSignals, articleSignals } from '#page/extract/article-signals.ts';
-import { extractMainText, type MainText } from '#page/extract/main-text.ts';
+import type { MainText } from '#page/extract/compose-text.ts';
+import { extractMainText } from '#page/extract/main-text.ts';
 import { readMetadata } from '#page/metadata/read-metadata.ts';
 
 /** A page as read just now. */

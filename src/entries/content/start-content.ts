@@ -9,7 +9,7 @@ import { watchWiping } from '#page/watch/watch-wiping.ts';
 import { createMarkLayer, type MarkLayer } from './mark-layer.ts';
 import type { OpenArticle } from './open-article.ts';
 import { PageSession } from './page-session.ts';
-import { pageReader } from './read-page.ts';
+import type { PageReader } from './read-page.ts';
 import { readerAnnotations } from './reader-annotations.ts';
 
 /** What is on the page once there is something to show; a dormant page has none of it. */
@@ -19,20 +19,25 @@ interface Shown {
   isOwnNode(node: Node): boolean;
 }
 
-/** Wires a page session to a document. `life` is aborted when Parley leaves the page. */
-export function startContent(
-  doc: Document,
-  background: BackgroundApi,
-  isTestBuild: boolean,
-  life: AbortController,
-): PageSession {
+export interface ContentParts {
+  readonly doc: Document;
+  readonly background: BackgroundApi;
+  readonly reader: PageReader;
+  /** Opens the shadow root, for tests; else the page cannot look inside. */
+  readonly hasOpenRoot: boolean;
+  /** Aborted when Parley leaves the page. */
+  readonly life: AbortController;
+}
+
+/** Wires a page session to a document. */
+export function startContent({ doc, background, reader, hasOpenRoot, life }: ContentParts): PageSession {
   const { signal } = life;
   const view = doc.defaultView ?? window;
   let shown: Shown | null = null;
   let wakeGuard = () => {};
 
   const session = new PageSession({
-    reader: pageReader(doc),
+    reader,
     background,
     signal,
     show: (open) => ensureShown().layer.show(open),
@@ -65,7 +70,7 @@ export function startContent(
   }
 
   function createShown(): Shown {
-    const host = createShadowHost(doc, isTestBuild, signal);
+    const host = createShadowHost(doc, hasOpenRoot, signal);
     const desk = createPopoverDesk(
       { root: host.root, background: readerAnnotations(background, session), announce: host.announce },
       signal,

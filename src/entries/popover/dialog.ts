@@ -38,6 +38,7 @@ export function openDialog({ root, label, boxes, point, onEscape, signal }: Dial
   const element = doc.createElement('div');
   element.popover = 'manual';
   element.tabIndex = -1;
+  element.dataset.openedBy = point ? 'pointer' : 'keyboard';
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', label);
   root.append(element);

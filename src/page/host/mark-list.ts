@@ -31,9 +31,9 @@ nav { position: fixed; left: 12px; bottom: 12px; box-sizing: border-box; width: 
   color-scheme: light dark; background: light-dark(#fff, #191918); color: light-dark(#1b1b1a, #ececea); border: 1px solid light-dark(#dedcd6, #3a3935);
   border-radius: 12px; box-shadow: 0 8px 28px rgb(0 0 0 / 25%); font: 14px/1.45 system-ui, sans-serif; padding: 6px; }
 nav:not(:focus-within) { width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; border: 0; }
-ol { list-style: none; margin: 0; padding: 0; }
-button { all: unset; box-sizing: border-box; display: block; width: 100%; padding: 5px 10px; border-radius: 6px; cursor: pointer; overflow-wrap: anywhere; }
-button:focus-visible { outline: 2px solid light-dark(#0b5fa8, #7db8f2); outline-offset: -2px; background: light-dark(#f6f5f2, #232321); }`;
+nav ol { list-style: none; margin: 0; padding: 0; }
+nav button { all: unset; box-sizing: border-box; display: block; width: 100%; padding: 5px 10px; border-radius: 6px; cursor: pointer; overflow-wrap: anywhere; }
+nav button:focus-visible { outline: 2px solid light-dark(#0b5fa8, #7db8f2); outline-offset: -2px; background: light-dark(#f6f5f2, #232321); }`;
 
 /** Makes the list inside the shadow host: hidden from sight until focused, one stop for the Tab key, arrows inside. */
 export function createMarkList(root: ShadowRoot, options: MarkListOptions): MarkList {

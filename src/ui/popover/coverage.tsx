@@ -7,29 +7,26 @@ import { OutsideLink } from './outside-link.tsx';
 
 interface CoverageProps {
   readonly state: CoverageState;
+  /** What it is about, where that is not plain. */
+  readonly about: string | null;
   readonly labelOf: TopicLabel;
   readonly now: Date;
-  readonly onAsk: () => void;
+  readonly onRetry: () => void;
 }
 
 /** What the reader read about a mark before, in each of its states. */
-export function Coverage({ state, labelOf, now, onAsk }: CoverageProps) {
-  if (state.state === 'not-asked')
-    return (
-      <div class="part">
-        <button type="button" class="inline" onClick={onAsk}>
-          {words.related.show}
-        </button>
-      </div>
-    );
+export function Coverage({ state, about, labelOf, now, onRetry }: CoverageProps) {
   return (
-    <div class="part" aria-busy={state.state === 'loading'}>
-      <h3>{words.related.heading}</h3>
-      {state.state === 'loading' && <Loading />}
+    <div class="part" aria-busy={state.state === 'loading' || state.state === 'not-asked'}>
+      <h3>
+        {words.related.heading}
+        {about && ` · ${about}`}
+      </h3>
+      {(state.state === 'loading' || state.state === 'not-asked') && <Loading />}
       {state.state === 'failed' && (
         <p class="empty" role="alert">
           {words.related.failed}{' '}
-          <button type="button" class="inline" onClick={onAsk}>
+          <button type="button" class="inline" onClick={onRetry}>
             {words.related.retry}
           </button>
         </p>

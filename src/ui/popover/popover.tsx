@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { popoverWords as words } from '../words/popover-words.ts';
-import { MarkSection } from './mark-section.tsx';
+import { MarkDetails } from './mark-details.tsx';
+import { MarkHead } from './mark-head.tsx';
 import type { MarkActions, MarkInPopover } from './mark-view.ts';
 
 export interface PopoverProps {
@@ -9,8 +11,12 @@ export interface PopoverProps {
   readonly onClose: () => void;
 }
 
-/** What is marked here and why, and what the reader read about it before. */
+/** What is marked here and why, for every mark; and what the reader read before, for one of them at a time. */
 export function Popover({ marks, actions, onClose }: PopoverProps) {
+  const [chosenKey, choose] = useState<string | null>(null);
+  const chosen = marks.find(({ key }) => key === chosenKey) ?? marks[0];
+  if (!chosen) return null;
+  const isOneOfMany = marks.length > 1;
   return (
     <div class="popover">
       <button type="button" class="close" aria-label={words.close} onClick={onClose}>
@@ -19,8 +25,15 @@ export function Popover({ marks, actions, onClose }: PopoverProps) {
         </svg>
       </button>
       {marks.map((mark) => (
-        <MarkSection key={mark.key} mark={mark} actions={actions} />
+        <MarkHead
+          key={mark.key}
+          mark={mark}
+          actions={actions}
+          isChosen={isOneOfMany && mark === chosen}
+          onChoose={mark === chosen ? null : () => choose(mark.key)}
+        />
       ))}
+      <MarkDetails key={`details ${chosen.key}`} mark={chosen} actions={actions} isOneOfMany={isOneOfMany} />
     </div>
   );
 }

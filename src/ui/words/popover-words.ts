@@ -3,7 +3,6 @@ export const popoverWords = {
   close: 'Close',
   topic: 'Topic',
   ownTopic: 'Your own topic',
-  alsoHere: 'Also marked here',
   dialog: {
     topic: (label: string) => `Topic: ${label}`,
     statement: (speaker: string | null) =>
@@ -17,9 +16,9 @@ export const popoverWords = {
     indirect: 'Reported in the article’s words',
   },
   whyTopic: (words: string, why: string) => `Marked because of “${words}”: ${why}`,
-  whyMove: (words: string) => `Move shown by “${words}”`,
-  whyStatement: (words: string) => `said so by “${words}”`,
-  whySpeaker: (words: string) => `speaker named here as “${words}”`,
+  whyMove: (words: string, move: string) => `“${words}” shows that it ${move}`,
+  whyStatement: (words: string) => `cue “${words}”`,
+  whySpeaker: (words: string) => `the speaker here is “${words}”`,
   notRight: {
     button: 'Not right',
     marked: 'You said that this is not right. Parley skips it and remembers.',
@@ -48,7 +47,7 @@ export const popoverWords = {
     retry: 'Try again',
     copies: (count: number) => (count === 1 ? 'also in 1 other outlet' : `also in ${count} other outlets`),
     more: (count: number) => (count === 1 ? '1 more in your library' : `${count} more in your library`),
-    show: 'Show related coverage',
+    show: 'What you read about this',
     undated: 'undated',
     untitled: 'Untitled article',
     newTab: 'opens the article at this passage in a new tab',

@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import { MOVE_WORDS } from '../words/moves.ts';
 import { popoverWords as words } from '../words/popover-words.ts';
 import type { StatementView } from './mark-view.ts';
 import { MoveLabel } from './move-label.tsx';
 
-interface StatementHeaderProps {
+interface StatementHeadProps {
   readonly view: StatementView;
   /** "New to you" or where it was seen, once known. */
   readonly seen: ComponentChildren;
 }
 
 /** A statement: who said it, the words, what it does in the negotiation, and what shows all this. */
-export function StatementHeader({ view, seen }: StatementHeaderProps) {
+export function StatementHead({ view, seen }: StatementHeadProps) {
   return (
-    <header class="head">
+    <>
       <h2>
         <span class="speaker">{view.speaker?.name ?? words.unknownSpeaker}</span>
         {view.speaker?.role && <span class="role"> · {view.speaker.role}</span>}
@@ -24,15 +25,15 @@ export function StatementHeader({ view, seen }: StatementHeaderProps) {
         <span class="seen">{seen}</span>
       </p>
       <p class="why">{whyOf(view)}</p>
-    </header>
+    </>
   );
 }
 
 function whyOf(view: StatementView): string {
   const whys = [
     words.kind[view.statementKind],
-    view.moveCue && words.whyMove(view.moveCue),
     view.cue && words.whyStatement(view.cue),
+    view.moveCue && words.whyMove(view.moveCue, MOVE_WORDS[view.move].label.toLowerCase()),
     view.speaker ? view.source && words.whySpeaker(view.source) : words.unknownSpeakerWhy,
   ];
   return whys.filter(Boolean).join(' · ');

@@ -1,0 +1,37 @@
+import { Coverage } from './coverage.tsx';
+import { EarlierStatements } from './earlier-statements.tsx';
+import { MarkBar } from './mark-bar.tsx';
+import { nameOf } from './mark-head.tsx';
+import type { MarkActions, MarkInPopover } from './mark-view.ts';
+import { Notes } from './notes.tsx';
+import { useNoteDraft } from './use-note-draft.ts';
+
+interface MarkDetailsProps {
+  readonly mark: MarkInPopover;
+  readonly actions: MarkActions;
+  /** Then the details say whose they are. */
+  readonly isOneOfMany: boolean;
+}
+
+/** What the reader read and wrote about one mark, and what can be done with it. */
+export function MarkDetails({ mark, actions, isOneOfMany }: MarkDetailsProps) {
+  const { view, coverage } = mark;
+  const draft = useNoteDraft();
+  const earlier = coverage.state === 'ready' ? coverage.coverage.earlierStatements : [];
+  return (
+    <section aria-label={isOneOfMany ? nameOf(mark) : undefined}>
+      {view.kind === 'statement' && earlier.length > 0 && (
+        <EarlierStatements view={view} statements={earlier} now={actions.now()} />
+      )}
+      <Coverage
+        state={coverage}
+        about={isOneOfMany ? nameOf(mark) : null}
+        labelOf={actions.labelOfTopic}
+        now={actions.now()}
+        onRetry={() => actions.askCoverage(mark.key)}
+      />
+      <Notes mark={mark} actions={actions} draft={draft} />
+      <MarkBar mark={mark} actions={actions} draft={draft} />
+    </section>
+  );
+}

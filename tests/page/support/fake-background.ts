@@ -1,0 +1,71 @@
+import type { BackgroundApi, OpenedArticle } from '../../../src/core/contract/background-api.ts';
+import type { ArticleSnapshot } from '../../../src/core/model/article.ts';
+import type { CoverageQuery, RelatedCoverage } from '../../../src/core/model/coverage.ts';
+import type { Correction, ReaderNote } from '../../../src/core/model/reader-annotation.ts';
+import { DEFAULT_SETTINGS, type Density } from '../../../src/core/model/reader-settings.ts';
+import { type FixtureMarks, fixtureAnalysis } from './fixture-analysis.ts';
+
+export const NOTHING_READ: RelatedCoverage = { items: [], earlierStatements: [], seenBefore: [], total: 0 };
+
+/** A background with a made-up analysis and library, which remembers what it was asked. */
+export class FakeBackground implements BackgroundApi {
+  density: Density = 'calm';
+  marks: FixtureMarks;
+  notes: ReaderNote[] = [];
+  corrections: Correction[] = [];
+  readonly opened: ArticleSnapshot[] = [];
+  readonly queries: CoverageQuery[] = [];
+  /** Tests replace this to answer, to wait or to fail. */
+  answer: (query: CoverageQuery) => Promise<RelatedCoverage> = async () => NOTHING_READ;
+  onInjectPopover: () => void = () => {};
+
+  constructor(marks: FixtureMarks) {
+    this.marks = marks;
+  }
+
+  async openArticle(article: ArticleSnapshot): Promise<OpenedArticle> {
+    this.opened.push(article);
+    return {
+      state: 'annotated',
+      analysis: fixtureAnalysis(article.text, this.marks),
+      topicWords: this.marks.topics.map(({ phrase: _, ...words }) => words),
+      notes: [...this.notes],
+      corrections: [...this.corrections],
+      density: this.density,
+      remembered: { state: 'stored', articleId: 1, version: 1 },
+    };
+  }
+  async related(query: CoverageQuery): Promise<RelatedCoverage> {
+    this.queries.push(query);
+    return this.answer(query);
+  }
+  async saveNote(note: ReaderNote): Promise<void> {
+    this.notes = [...this.notes.filter(({ id }) => id !== note.id), note];
+  }
+  async deleteNote(id: string): Promise<void> {
+    this.notes = this.notes.filter((note) => note.id !== id);
+  }
+  async saveCorrection(correction: Correction): Promise<void> {
+    this.corrections = [...this.corrections, correction];
+  }
+  async deleteCorrection(id: string): Promise<void> {
+    this.corrections = this.corrections.filter((correction) => correction.id !== id);
+  }
+  async injectPopover(): Promise<void> {
+    this.onInjectPopover();
+  }
+  async saveArticle() {
+    return { state: 'not-stored', why: 'off' } as const;
+  }
+  async forgetArticle(): Promise<void> {}
+  async relatedCounts() {
+    return { topics: {}, speakers: {} };
+  }
+  async settings() {
+    return DEFAULT_SETTINGS;
+  }
+  async changeSettings() {
+    return DEFAULT_SETTINGS;
+  }
+  async annotateTab(): Promise<void> {}
+}
