@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{core,library,ui,build,browser}/**/*.test.{ts,tsx}'],
+          include: ['tests/{core,library,ui,build,browser,commands,newsroom}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },
       },
