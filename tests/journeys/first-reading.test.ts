@@ -9,6 +9,8 @@ import { allowWithoutQuestion } from '../../scripts/demo/parley-browser.ts';
 import { waitFor } from '../../scripts/demo/wait-for.ts';
 import { type Journey, NEWSROOM_SITE, startJourney } from './support/journey.ts';
 
+/** Several times what Parley needs to mark a page; waited where nothing may happen. */
+const LONG_ENOUGH_MS = 1500;
 /** Read before the newest article; each speaks of its subjects. */
 const EARLIER = [
   'port-alba-invitation',
@@ -39,6 +41,7 @@ it('opens the welcome page after install, and remembering is not decided yet', a
 it('leaves a page without access alone', async () => {
   tab = await journey.parley.context.newPage();
   await tab.goto(journey.newsroom.newest.url);
+  await tab.waitForTimeout(LONG_ENOUGH_MS);
   expect(await marksOn(tab)).toEqual({});
 });
 
