@@ -1,0 +1,73 @@
+import { hashWord, SHAPE, type TokenisedText } from '../text/tokens.ts';
+import { bareWord } from './fold-name.ts';
+import { knownNameAt } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
+import { NOT_NAMES, TITLES } from './name-words.ts';
+
+/** Which capitalised tokens of a text can be part of a name. */
+export interface CapitalWords {
+  /** 1 for tokens that can. */
+  readonly isName: Uint8Array;
+  /** 1 for sentences in which most words are capitalised, such as headlines. */
+  readonly headlineCase: Uint8Array;
+}
+
+/** A sentence counts as headline-cased from this share of capitalised words on, and only from five words on. */
+const HEADLINE_SHARE = 0.6;
+const HEADLINE_WORDS = 5;
+
+/**
+ * Tells capitals of names from capitals of sentence heads and headlines: there, a word that the same text also
+ * writes in lower case is no name. One pass for the facts, one for the verdicts.
+ */
+export function findCapitalWords(doc: TokenisedText): CapitalWords {
+  const headlineCase = new Uint8Array(doc.sentenceStart.length);
+  const seenLower = new Set<number>();
+  for (let s = 0; s + 1 < doc.sentenceStart.length; s++) readSentence(doc, s, headlineCase, seenLower);
+  const isName = new Uint8Array(doc.count);
+  for (let i = 0; i < doc.count; i++) {
+    if ((doc.shape[i]! & SHAPE.capitalised) === 0) continue;
+    const sentence = doc.sentence[i]!;
+    const unsure = headlineCase[sentence] === 1 || startsClause(doc, i);
+    if (canBeName(doc, i, unsure, seenLower)) isName[i] = 1;
+  }
+  return { isName, headlineCase };
+}
+
+function readSentence(doc: TokenisedText, s: number, headlineCase: Uint8Array, seenLower: Set<number>): void {
+  const from = doc.sentenceStart[s]!;
+  const to = doc.sentenceStart[s + 1]!;
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    const shape = doc.shape[i]!;
+    if ((shape & SHAPE.word) === 0 || (shape & SHAPE.number) !== 0) continue;
+    if ((shape & SHAPE.capitalised) === 0) {
+      seenLower.add(doc.hash[i]!);
+      if (doc.end[i]! - doc.start[i]! < 4) continue;
+    } else capitals++;
+    words++;
+  }
+  if (words >= HEADLINE_WORDS && capitals / words >= HEADLINE_SHARE) headlineCase[s] = 1;
+}
+
+/** First word of a sentence, of a quotation or after a colon: capitalised whatever it is. */
+function startsClause(doc: TokenisedText, i: number): boolean {
+  if (doc.sentenceStart[doc.sentence[i]!] === i) return true;
+  const before = doc.lower[i - 1]!;
+  return (doc.shape[i - 1]! & SHAPE.quoteMark) !== 0 || before === ':' || before === '‘' || before === "'";
+}
+
+function canBeName(doc: TokenisedText, i: number, unsure: boolean, seenLower: Set<number>): boolean {
+  const bare = bareWord(doc.lower[i]!);
+  if (NOT_NAMES.has(bare)) return !unsure && followsGivenName(doc, i);
+  if (!unsure) return true;
+  const hash = bare === doc.lower[i] ? doc.hash[i]! : hashWord(bare);
+  if (!seenLower.has(hash)) return true;
+  return TITLES.has(bare) || isGivenName(bare) || knownNameAt(doc, i) !== null;
+}
+
+/** "Theresa May": the month is a surname here. */
+function followsGivenName(doc: TokenisedText, i: number): boolean {
+  return i > 0 && (doc.shape[i - 1]! & SHAPE.capitalised) !== 0 && isGivenName(doc.lower[i - 1]!);
+}

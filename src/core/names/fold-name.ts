@@ -1,0 +1,65 @@
+/** A lower-cased token without its possessive "'s" or apostrophe: "russia's" → "russia". */
+export function bareWord(lower: string): string {
+  if (lower.endsWith("'s")) return lower.slice(0, -2);
+  return lower.endsWith("'") && lower.length > 1 ? lower.slice(0, -1) : lower;
+}
+
+/** Lower case, no diacritics, no apostrophes or dots: the form in which spellings are compared. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae')
+    .replaceAll(/[’'‘ʼ`.]/g, '');
+}
+
+/** Endings that betray a name written over from Cyrillic; only there may an inner y and i be the same letter. */
+const SLAVIC = /(?:sk[iy]|ki|ky|ko|uk|yuk|[oe]v|[oe]va|in|ina|[iy]ch|yan|dze|vili)$/;
+
+/**
+ * Rules for writing names over from other alphabets, in order: each turns the usual English spellings of one
+ * foreign letter into one form. Written from the romanisation tables of BGN/PCGN and common newspaper usage.
+ */
+const RULES: readonly (readonly [pattern: RegExp, to: string])[] = [
+  [/(?:iy|yy|ij|yi|ii|iyy)$/, 'i'],
+  [/y$/, 'i'],
+  [/(?:off|ow)$/, 'ov'],
+  [/(?:eff|ew)$/, 'ev'],
+  [/tch/g, 'ch'],
+  [/tsch/g, 'ch'],
+  [/sch/g, 'sh'],
+  [/ph/g, 'f'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/dh/g, 'd'],
+  [/ck/g, 'k'],
+  [/q/g, 'k'],
+  [/x/g, 'ks'],
+  [/tz/g, 'ts'],
+  [/dj/g, 'j'],
+  [/ou|oo/g, 'u'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** One spelling for the ways newspapers write a name: "Zelenskiy", "Zelensky" and "Zelenskyy" → "zelenski". */
+export function foldSpelling(word: string): string {
+  let folded = foldWord(word).replaceAll('-', '');
+  if (folded.length < 4) return folded;
+  for (const [pattern, to] of RULES) folded = folded.replace(pattern, to);
+  return SLAVIC.test(folded) ? slavicForm(folded) : folded;
+}
+
+function slavicForm(folded: string): string {
+  return folded
+    .replaceAll(/y[eo]/g, (found) => found.slice(1))
+    .replaceAll(/i[ey]/g, 'e')
+    .replaceAll('y', 'i')
+    .replaceAll('w', 'v')
+    .replaceAll(/i{2,}/g, 'i');
+}

@@ -1,0 +1,81 @@
+import { foldSpelling, foldWord } from './fold-name.ts';
+import lists from './gazetteer/given-names.json' with { type: 'json' };
+import spellings from './gazetteer/spellings.json' with { type: 'json' };
+
+export type Gender = 'female' | 'male' | null;
+
+const split = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
+const female = new Set(split(lists.female).map(foldWord));
+const male = new Set(split(lists.male).map(foldWord));
+const either = new Set(split(lists.either).map(foldWord));
+const familyFirst = new Set(split(lists.familyFirst).map(foldWord));
+const common = new Set(split(lists.common).map(foldSpelling));
+
+const givenForms = new Map<string, Set<string>>();
+for (const line of spellings.given) {
+  const forms = line.split(' ').map(foldSpelling);
+  for (const form of forms) {
+    const known = givenForms.get(form) ?? new Set();
+    for (const other of forms) known.add(other);
+    givenForms.set(form, known);
+  }
+}
+
+const surnameForms = new Map<string, string>();
+for (const line of spellings.surname) {
+  const forms = line.split(' ').map(foldSpelling);
+  for (const form of forms) surnameForms.set(form, forms[0]!);
+}
+
+/** True for given names of the list, whatever their gender. */
+export function isGivenName(word: string): boolean {
+  const folded = foldWord(word);
+  if (female.has(folded) || male.has(folded) || either.has(folded)) return true;
+  const dash = folded.indexOf('-');
+  return dash > 1 && isGivenName(folded.slice(0, dash));
+}
+
+/** The gender that a given name usually has; `null` when both or unknown. */
+export function genderOfGiven(word: string): Gender {
+  const folded = foldWord(word);
+  if (female.has(folded)) return 'female';
+  if (male.has(folded)) return 'male';
+  const dash = folded.indexOf('-');
+  return dash > 1 ? genderOfGiven(folded.slice(0, dash)) : null;
+}
+
+/** True for names like "Smith" or "Kim", which alone say little about who is meant. */
+export function isCommonSurname(surname: string): boolean {
+  return common.has(foldSpelling(surname));
+}
+
+/** One spelling for a surname: the transliteration rules, then the list of those that no rule reaches. */
+export function surnameForm(surname: string): string {
+  const folded = foldSpelling(surname);
+  return surnameForms.get(folded) ?? folded;
+}
+
+/** True when two given names can belong to one person: equal, an initial, a short form or another language's form. */
+export function givenNamesAgree(a: string, b: string): boolean {
+  const x = foldSpelling(a);
+  const y = foldSpelling(b);
+  if (x === y) return true;
+  if (x.length === 1 || y.length === 1) return x[0] === y[0];
+  return givenForms.get(x)?.has(y) ?? false;
+}
+
+/** Pinyin and Korean syllables: what follows a family name that comes first ("Xi Jinping", "Kim Jong Un"). */
+const SYLLABLE = '(?:[bpmfdtnlgkhjqxrzcsywv]|zh|ch|sh)?(?:[aeiouyü]{1,3})(?:ng|n|k|m|l|p|r|t)?';
+const EASTERN_GIVEN = new RegExp(`^${SYLLABLE}(?:-?${SYLLABLE})?$`);
+
+/**
+ * True when the first of these words is the family name. Only for the listed Chinese, Korean and Vietnamese
+ * family names, and only when what follows is not a western given name or surname.
+ */
+export function familyNameFirst(words: readonly string[]): boolean {
+  const [first, ...rest] = words.map(foldWord);
+  if (first === undefined || rest.length === 0 || rest.length > 3 || !familyFirst.has(first)) return false;
+  if (rest.some((word) => female.has(word) || male.has(word))) return false;
+  if (rest.length === 1 && familyFirst.has(rest[0]!)) return false;
+  return rest.every((word) => EASTERN_GIVEN.test(word));
+}

@@ -1,0 +1,194 @@
+import type { TokenisedText } from '../text/tokens.ts';
+import { bareWord, foldWord } from './fold-name.ts';
+import { type KnownName, placeKey } from './gazetteer.ts';
+import type { NameChunk } from './name-chunks.ts';
+import {
+  classOfOffice,
+  NOT_PEOPLES,
+  PEOPLE,
+  STATE_PREFIXES,
+  STATE_STRONG,
+  STATE_WEAK,
+} from './name-words.ts';
+
+/** A country needs this much evidence: one sign that only states have, or two that others may have too. */
+const ENOUGH = 2;
+/** Endings of peoples' names and what the country's name may end in instead: "Vastrian" → "Vastria". */
+const PEOPLE_ENDINGS: readonly (readonly [ending: RegExp, country: string])[] = [
+  [/ians?$/, 'ia'],
+  [/eans?$/, 'ea'],
+  [/ish$/, ''],
+  [/ese$/, ''],
+  [/ers?$/, ''],
+  [/ans?$/, 'a'],
+  [/is?$/, ''],
+  [/ics?$/, ''],
+];
+const SHORTEST_STEM = 4;
+
+interface Evidence {
+  readonly name: string;
+  score: number;
+  partner: string | null;
+}
+
+/**
+ * Countries that no gazetteer has, learnt from how the text speaks of them: "Norland's foreign minister",
+ * "the Norlandish government", "talks between Norland and Vastria". The map goes from the folded word as written
+ * (name, people or capital) to what it stands for. `taken` holds folded words known to be people's names.
+ */
+export function learnCountries(
+  doc: TokenisedText,
+  chunks: readonly NameChunk[],
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, KnownName> {
+  const candidates = chunks.filter((chunk) => chunk.what === 'unknown' && chunk.words.length <= 2);
+  const names = collectNames(doc, candidates, taken);
+  const peoples = collectPeoples(doc, candidates, taken);
+  for (const people of peoples.keys()) {
+    const base = [...names.values()].find((entry) => isPeopleOf(people, foldWord(entry.name)));
+    if (base) base.score += ENOUGH;
+  }
+  for (const entry of names.values()) {
+    const partner = entry.partner === null ? undefined : names.get(entry.partner);
+    if (partner && partner.score >= ENOUGH && entry.score > 0) entry.score += 1;
+  }
+  const learned = new Map<string, KnownName>();
+  for (const [word, entry] of names) {
+    if (entry.score >= ENOUGH) learned.set(word, country(entry.name, entry.name, 'name'));
+  }
+  for (const [people, count] of peoples) addPeople(people, count, learned);
+  addCapitals(doc, candidates, learned);
+  return learned;
+}
+
+function country(name: string, written: string, how: KnownName['written']): KnownName {
+  return {
+    key: placeKey('country', name),
+    name: written,
+    sort: 'country',
+    written: how,
+    country: how === 'name' ? null : name,
+  };
+}
+
+function collectNames(
+  doc: TokenisedText,
+  chunks: readonly NameChunk[],
+  taken: ReadonlySet<string>,
+): Map<string, Evidence> {
+  const names = new Map<string, Evidence>();
+  for (let c = 0; c < chunks.length; c++) {
+    const chunk = chunks[c]!;
+    const name = chunk.words.join(' ');
+    const word = foldWord(name);
+    if (taken.has(word)) continue;
+    const entry = names.get(word) ?? { name, score: 0, partner: null };
+    names.set(word, entry);
+    entry.score += signsOfState(doc, chunk);
+    const next = chunks[c + 1];
+    if (next && joinsAsPartner(doc, chunk, next)) {
+      const other = foldWord(next.words.join(' '));
+      entry.partner = other;
+      entry.score += 1;
+      const partner = names.get(other) ?? { name: next.words.join(' '), score: 0, partner: word };
+      partner.score += 1;
+      if (!taken.has(other)) names.set(other, partner);
+    }
+  }
+  return names;
+}
+
+function signsOfState(doc: TokenisedText, chunk: NameChunk): number {
+  let score = 0;
+  if (doc.lower[chunk.end - 1]!.endsWith("'s")) {
+    let best = 0;
+    for (let i = chunk.end; i < chunk.end + 3 && i < doc.count; i++) {
+      if (STATE_STRONG.has(doc.lower[i]!)) best = 2;
+      else if (best === 0 && STATE_WEAK.has(doc.lower[i]!)) best = 1;
+    }
+    score += best;
+  }
+  const before = doc.lower[chunk.first - 1];
+  if (before === undefined) return score;
+  const two = `${doc.lower[chunk.first - 2] ?? ''} ${before}`;
+  if (STATE_PREFIXES.has(two) || STATE_PREFIXES.has(before)) score += 2;
+  else if (before === 'in' || before === 'from' || before === 'across') score += 0.4;
+  return score;
+}
+
+const JOINTS = new Set(['and', '–', '-', 'with']);
+
+/** "between Norland and Vastria", "Norland–Vastria". */
+function joinsAsPartner(doc: TokenisedText, a: NameChunk, b: NameChunk): boolean {
+  if (b.first !== a.end + 1 || !JOINTS.has(doc.lower[a.end]!)) return false;
+  return doc.lower[a.end] !== 'and' || doc.lower[a.first - 1] === 'between';
+}
+
+/** Adjectives of peoples before what states have, with how often: "the Norlandish government". */
+function collectPeoples(
+  doc: TokenisedText,
+  chunks: readonly NameChunk[],
+  taken: ReadonlySet<string>,
+): Map<string, number> {
+  const peoples = new Map<string, number>();
+  for (const chunk of chunks) {
+    const written = chunk.words.join(' ');
+    const word = foldWord(written);
+    if (chunk.words.length > 1 || taken.has(word) || NOT_PEOPLES.has(word)) continue;
+    if (word.length < SHORTEST_STEM + 2 || !PEOPLE_ENDINGS.some(([ending]) => ending.test(word))) continue;
+    const next = bareWord(doc.lower[chunk.end] ?? '');
+    const goesWithState =
+      STATE_STRONG.has(next) || STATE_WEAK.has(next) || PEOPLE.has(next) || classOfOffice(next) !== undefined;
+    if (goesWithState && doc.lower[chunk.end - 1] === word) {
+      peoples.set(written, (peoples.get(written) ?? 0) + 1);
+    }
+  }
+  return peoples;
+}
+
+/** True when a people's name comes from the country's: "norlandish", "norland". */
+function isPeopleOf(people: string, countryName: string): boolean {
+  const folded = foldWord(people);
+  if (folded === countryName) return false;
+  const stem = countryName.replace(/(?:ia|[aeiouy])$/, '');
+  if (
+    stem.length < SHORTEST_STEM ||
+    !folded.startsWith(stem.slice(0, Math.max(SHORTEST_STEM, stem.length - 1)))
+  ) {
+    return false;
+  }
+  return folded.length - stem.length <= 5 && PEOPLE_ENDINGS.some(([ending]) => ending.test(folded));
+}
+
+function addPeople(written: string, count: number, learned: Map<string, KnownName>): void {
+  const folded = foldWord(written);
+  for (const known of [...learned.values()]) {
+    if (known.written !== 'name' || !isPeopleOf(folded, foldWord(known.name))) continue;
+    learned.set(folded, country(known.name, written, 'people'));
+    learned.set(`${folded}s`, country(known.name, `${written}s`, 'people'));
+    return;
+  }
+  // Without the country's own name only a people named twice counts, and the name is worked out.
+  if (count < 2 || learned.has(folded)) return;
+  const ending = PEOPLE_ENDINGS.find(([pattern]) => pattern.test(written));
+  if (!ending) return;
+  learned.set(folded, country(written.replace(ending[0], ending[1]), written, 'people'));
+}
+
+/** "Norland's capital, Aldmoor" and "the Norlandish capital Aldmoor": Aldmoor can speak for Norland. */
+function addCapitals(
+  doc: TokenisedText,
+  chunks: readonly NameChunk[],
+  learned: Map<string, KnownName>,
+): void {
+  for (const chunk of chunks) {
+    let at = chunk.first - 1;
+    if (doc.lower[at] === ',') at--;
+    if (at < 1 || doc.lower[at] !== 'capital') continue;
+    const owner = learned.get(foldWord(bareWord(doc.lower[at - 1]!)));
+    if (!owner) continue;
+    const name = chunk.words.join(' ');
+    learned.set(foldWord(name), country(owner.country ?? owner.name, name, 'capital'));
+  }
+}

@@ -1,0 +1,221 @@
+import { SHAPE, type TokenisedText } from '../text/tokens.ts';
+import { type CapitalWords, findCapitalWords } from './capital-words.ts';
+import { bareWord } from './fold-name.ts';
+import { type KnownName, knownName, knownNameAt } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
+import { type OrganisationSort, PARTICLES, sortOfHead, THINGS } from './name-words.ts';
+import { titleLength } from './titles.ts';
+
+/** A stretch of capitalised words read as one name. */
+export interface NameChunk {
+  /** Tokens of the name without titles, end excluded. */
+  readonly first: number;
+  readonly end: number;
+  /** Where the titles before the name begin; `first` when there are none. */
+  readonly from: number;
+  readonly what: 'person' | 'organisation' | 'known' | 'unknown';
+  /** Words as written, possessive endings and dots of initials taken off. */
+  readonly words: readonly string[];
+  readonly known: KnownName | null;
+  readonly organisation: OrganisationSort | null;
+}
+
+const CONNECTORS = new Set(['of', 'for', 'and', 'the', '&', 'on', 'in']);
+const LONGEST_PERSON_NAME = 5;
+
+/** All names of a text in order. Linear: every token belongs to at most one run of capitalised words. */
+export function findNameChunks(doc: TokenisedText): readonly NameChunk[] {
+  const capitals = findCapitalWords(doc);
+  const chunks: NameChunk[] = [];
+  let i = 0;
+  while (i < doc.count) {
+    if (capitals.isName[i] === 0) {
+      i = lowerCaseName(doc, i, chunks);
+      continue;
+    }
+    const end = runEnd(doc, i, capitals);
+    splitRun(doc, i, end, chunks);
+    i = end;
+  }
+  return chunks;
+}
+
+/** "al-Qaeda", "troika": the few gazetteer names that begin in lower case. */
+function lowerCaseName(doc: TokenisedText, at: number, chunks: NameChunk[]): number {
+  const lower = doc.lower[at]!;
+  if (lower !== 'al' && lower !== 'troika' && lower !== 'euro' && !lower.startsWith('al-')) return at + 1;
+  const found = knownNameAt(doc, at);
+  if (!found) return at + 1;
+  chunks.push(knownChunk(doc, at, found.end, found.known));
+  return found.end;
+}
+
+/** The token after a run of name words, with particles ("von der"), initials and inner dots. */
+function runEnd(doc: TokenisedText, first: number, { isName }: CapitalWords): number {
+  const sentence = doc.sentence[first]!;
+  let i = first + 1;
+  while (i < doc.count && doc.sentence[i] === sentence) {
+    if (endsPossessive(doc, i - 1)) return i;
+    if (isName[i] === 1) i++;
+    else if (isInnerDot(doc, i)) i++;
+    else {
+      const next = afterParticles(doc, i, isName);
+      if (next === i) return i;
+      i = next;
+    }
+  }
+  return i;
+}
+
+function endsPossessive(doc: TokenisedText, i: number): boolean {
+  return doc.lower[i]!.endsWith("'s");
+}
+
+/** The dot of "J." or "Mr." inside a name. */
+function isInnerDot(doc: TokenisedText, i: number): boolean {
+  if (doc.lower[i] !== '.' || doc.start[i] !== doc.end[i - 1]) return false;
+  const next = i + 1;
+  if (next >= doc.count || doc.sentence[next] !== doc.sentence[i]) return false;
+  return (doc.shape[next]! & SHAPE.capitalised) !== 0;
+}
+
+/** Skips particles, and the small words inside "Ministry of Trade", when a name word follows; else stays. */
+function afterParticles(doc: TokenisedText, at: number, isName: Uint8Array): number {
+  let i = at;
+  while (i < doc.count && i < at + 3 && PARTICLES.has(doc.lower[i]!)) i++;
+  if (i > at && i < doc.count && isName[i] === 1) return i;
+  if (!CONNECTORS.has(doc.lower[at]!) || !joinsOrganisation(doc, at)) return at;
+  i = at + 1;
+  if (doc.lower[i] === 'the') i++;
+  return i < doc.count && isName[i] === 1 ? i : at;
+}
+
+/** "of" and "for" after an organisation's head word; "and" only after those ("Ministry of Trade and Industry"). */
+function joinsOrganisation(doc: TokenisedText, at: number): boolean {
+  const word = doc.lower[at]!;
+  if (word === 'of' || word === 'for') return sortOfHead(bareWord(doc.lower[at - 1]!)) !== undefined;
+  if (word === 'and' || word === '&') {
+    const before = doc.lower[at - 2];
+    return before === 'of' || before === 'for';
+  }
+  return false;
+}
+
+/** Splits a run such as "Ukrainian President Volodymyr Zelenskiy" into the names it holds. */
+function splitRun(doc: TokenisedText, first: number, end: number, chunks: NameChunk[]): void {
+  let from = -1;
+  let i = first;
+  while (i < end) {
+    if (doc.lower[i] === '.' || (CONNECTORS.has(doc.lower[i]!) && from < 0)) {
+      i++;
+      continue;
+    }
+    const title = titleLength(doc, i, end);
+    if (title > 0) {
+      if (from < 0) from = i;
+      i += title;
+      continue;
+    }
+    const found = knownNameAt(doc, i);
+    if (found && !startsOtherName(doc, i, found.end, end)) {
+      chunks.push(knownChunk(doc, i, found.end, found.known));
+      from = titleLength(doc, found.end, end) > 0 ? i : -1;
+      i = Math.max(found.end, i + 1);
+      continue;
+    }
+    const chunkEnd = nameEnd(doc, i, end, from >= 0);
+    pushName(doc, i, chunkEnd, from, chunks);
+    from = titleLength(doc, chunkEnd, end) > 0 ? i : -1;
+    i = chunkEnd;
+  }
+}
+
+/** "Jordan Peterson" and "Norwegian Refugee Council" begin with a gazetteer name without being one. */
+function startsOtherName(doc: TokenisedText, at: number, knownEnd: number, end: number): boolean {
+  if (knownEnd >= end || doc.lower[knownEnd] === '.') return false;
+  if (titleLength(doc, knownEnd, end) > 0) return false;
+  const last = lastWord(doc, end);
+  if (sortOfHead(bareWord(doc.lower[last]!)) && !knownNameAt(doc, knownEnd)) return true;
+  return knownEnd === at + 1 && isGivenName(doc.lower[at]!) && !knownNameAt(doc, knownEnd);
+}
+
+function lastWord(doc: TokenisedText, end: number): number {
+  return doc.lower[end - 1] === '.' ? end - 2 : end - 1;
+}
+
+/** Where the name that begins at `at` ends: before a title or a gazetteer name, unless that is its surname. */
+function nameEnd(doc: TokenisedText, at: number, end: number, titled: boolean): number {
+  let i = at + 1;
+  while (i < end) {
+    if (titleLength(doc, i, end) > 0) return i;
+    const surname = i === at + 1 && (titled || isGivenName(doc.lower[at]!));
+    if (!surname && doc.lower[i - 1] !== 'of' && knownNameAt(doc, i) && !endsInHead(doc, i, end)) return i;
+    i++;
+  }
+  return end;
+}
+
+function endsInHead(doc: TokenisedText, at: number, end: number): boolean {
+  return end > at + 1 && sortOfHead(bareWord(doc.lower[lastWord(doc, end)]!)) !== undefined;
+}
+
+function pushName(doc: TokenisedText, first: number, end: number, from: number, chunks: NameChunk[]): void {
+  const words = wordsOf(doc, first, end);
+  if (words.length === 0) return;
+  const last = words[words.length - 1]!.toLowerCase();
+  const titled = from >= 0;
+  const pair = words.length === 1 ? hyphenatedPair(words[0]!) : null;
+  if (pair) {
+    for (const known of pair) chunks.push(knownChunk(doc, first, end, known));
+    return;
+  }
+  if (THINGS.has(last) && !titled) return;
+  const organisation = organisationSort(words);
+  const base = { first, end, from: titled ? from : first, words, known: null };
+  if (organisation && !titled) {
+    // A head word alone ("the Union") is a description of an organisation named elsewhere.
+    if (words.length > 1) chunks.push({ ...base, what: 'organisation', organisation });
+    return;
+  }
+  const person =
+    titled || (words.length > 1 && words.length <= LONGEST_PERSON_NAME && isGivenName(words[0]!));
+  if (!person && words.length === 1 && isAcronym(words[0]!)) {
+    chunks.push({ ...base, what: 'organisation', organisation: 'institution' });
+    return;
+  }
+  chunks.push({ ...base, what: person ? 'person' : 'unknown', organisation: null });
+}
+
+function wordsOf(doc: TokenisedText, first: number, end: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    if (doc.lower[i] === '.') continue;
+    const word = doc.text.slice(doc.start[i]!, doc.end[i]!).replace(/[’']s$/, '');
+    words.push(/^(?:\p{Lu}\.)+$/u.test(word) ? word.replaceAll('.', '') : word);
+  }
+  return words;
+}
+
+function organisationSort(words: readonly string[]): OrganisationSort | null {
+  const last = sortOfHead(words[words.length - 1]!);
+  if (last) return last;
+  const joint = words.findIndex((word) => word === 'of' || word === 'for');
+  return joint > 0 ? (sortOfHead(words[joint - 1]!) ?? null) : null;
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(word);
+}
+
+/** "Russia-Ukraine" and "Israeli-Palestinian" name two. */
+function hyphenatedPair(word: string): readonly KnownName[] | null {
+  const parts = word.split('-');
+  if (parts.length !== 2) return null;
+  const known = parts.map((part) => knownName(part));
+  return known[0] && known[1] ? [known[0], known[1]] : null;
+}
+
+function knownChunk(doc: TokenisedText, first: number, end: number, known: KnownName): NameChunk {
+  const words = wordsOf(doc, first, end);
+  return { first, end, from: first, what: 'known', words, known, organisation: null };
+}

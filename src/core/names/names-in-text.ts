@@ -1,0 +1,187 @@
+import { type TokenisedText, tokenise } from '../text/tokens.ts';
+import type { Entity, Mention, NamesInText } from './entity.ts';
+import { foldWord } from './fold-name.ts';
+import { type KnownName, knownName } from './gazetteer.ts';
+import { type Gender, isGivenName } from './given-names.ts';
+import { learnCountries } from './learned-countries.ts';
+import { findNameChunks, type NameChunk } from './name-chunks.ts';
+import { genderOfOffice } from './name-words.ts';
+import { organisationIndex } from './organisation-index.ts';
+import { personIndex } from './person-index.ts';
+import { roleBeside } from './roles.ts';
+
+const remembered = new WeakMap<TokenisedText, NamesInText>();
+
+/**
+ * Every name of a text with the entity it stands for. Full names are read first, from the title too, so that a
+ * bare surname finds its person even when the full name comes later. Linear in the text; kept per text.
+ */
+export function namesInText(doc: TokenisedText, title: string | null = null): NamesInText {
+  const known = remembered.get(doc);
+  if (known) return known;
+  const names = readNames(doc, title);
+  remembered.set(doc, names);
+  return names;
+}
+
+function readNames(doc: TokenisedText, title: string | null): NamesInText {
+  const entities: Entity[] = [];
+  const create = (name: string, what: Entity['what'], more: Partial<Entity>): Entity => {
+    const entity: Entity = {
+      index: entities.length,
+      what,
+      name,
+      known: null,
+      organisation: null,
+      person: null,
+      gender: null,
+      roles: [],
+      ...more,
+    };
+    entities.push(entity);
+    return entity;
+  };
+  const people = personIndex((name, person, sure) => create(name, sure ? 'person' : 'unknown', { person }));
+  const organisations = organisationIndex();
+  const knownEntities = new Map<string, Entity>();
+  const chunks = findNameChunks(doc);
+  if (title) registerTitle(title, people.register);
+
+  const fullNames = new Map<NameChunk, Entity>();
+  const taken = new Set<string>();
+  for (const chunk of chunks) {
+    if (chunk.what === 'organisation' && !organisations.find(chunk.words)) registerOrganisation(chunk);
+    if (chunk.words.length < 2 || (chunk.what !== 'person' && chunk.what !== 'unknown')) continue;
+    const entity = people.register(chunk.words, chunk.what === 'person');
+    if (!entity) continue;
+    fullNames.set(chunk, entity);
+    if (chunk.what === 'person') for (const word of chunk.words) taken.add(foldWord(word));
+  }
+  for (const chunk of chunks) {
+    if (chunk.what === 'person' && chunk.words.length === 1) taken.add(foldWord(chunk.words[0]!));
+  }
+  const learned = learnCountries(doc, chunks, taken);
+
+  function registerOrganisation(chunk: NameChunk): void {
+    if (chunk.words.length === 1) return;
+    const entity = create(chunk.words.join(' '), 'organisation', { organisation: chunk.organisation });
+    organisations.add(chunk.words, entity);
+    const isAcronym = doc.lower[chunk.end] === '(' && doc.lower[chunk.end + 2] === ')';
+    if (isAcronym) organisations.addAcronym(doc.lower[chunk.end + 1]!, entity);
+  }
+
+  function knownEntity(found: KnownName): Entity {
+    const id = `${found.key} ${found.name}`;
+    const entity = knownEntities.get(id) ?? create(found.name, 'known', { known: found });
+    knownEntities.set(id, entity);
+    return entity;
+  }
+
+  function entityOf(chunk: NameChunk): Entity | null {
+    const word = chunk.words[0]!;
+    const alone = chunk.words.length === 1;
+    if (chunk.known) {
+      const namesake = alone && chunk.known.written !== 'people' && people.isSurname(word);
+      if (!namesake || isPlaceHere(doc, chunk)) return knownEntity(chunk.known);
+      return people.lookUp(word, null) ?? knownEntity(chunk.known);
+    }
+    if (chunk.what === 'organisation') {
+      return (
+        organisations.find(chunk.words) ??
+        create(chunk.words.join(' '), 'organisation', { organisation: chunk.organisation })
+      );
+    }
+    const place = learned.get(foldWord(chunk.words.join(' ')));
+    if (place && chunk.what !== 'person') return knownEntity(place);
+    const full = fullNames.get(chunk);
+    if (full) return full;
+    const company = chunk.what === 'unknown' ? organisations.find(chunk.words) : null;
+    if (company) return company;
+    const named = people.lookUp(word, titleGender(doc, chunk));
+    if (named) {
+      if (chunk.what === 'person') named.what = 'person';
+      return named;
+    }
+    return people.register(chunk.words, chunk.what === 'person' || isGivenName(word));
+  }
+
+  const mentions: Mention[] = [];
+  for (const chunk of chunks) {
+    for (const part of hyphenParts(chunk, learned)) {
+      const entity = part.known ? knownEntity(part.known) : entityOf(part);
+      if (!entity) continue;
+      mentions.push({ from: part.from, first: part.first, end: part.end, entity: entity.index });
+      if (entity.what === 'known' || entity.what === 'organisation') continue;
+      people.touch(entity, part.first);
+      noteRole(doc, part, entity, learned);
+    }
+  }
+  return { entities, mentions };
+}
+
+function registerTitle(title: string, register: (words: readonly string[], sure: boolean) => unknown): void {
+  for (const chunk of findNameChunks(tokenise(title))) {
+    if (chunk.what === 'person' && chunk.words.length > 1) register(chunk.words, true);
+  }
+}
+
+/** "Vastria-Norland": both halves are countries learnt from the text. */
+function hyphenParts(chunk: NameChunk, learned: ReadonlyMap<string, KnownName>): readonly NameChunk[] {
+  const word = chunk.words[0]!;
+  if (chunk.words.length > 1 || chunk.known || !word.includes('-')) return [chunk];
+  const parts = word.split('-').map((part) => learned.get(foldWord(part)) ?? knownName(part));
+  if (parts.length < 2 || parts.some((part) => part === null)) return [chunk];
+  return parts.map((known) => ({ ...chunk, what: 'known' as const, known }));
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'to',
+  'outside',
+  'across',
+  'around',
+  'inside',
+]);
+
+/** "in Washington": a place although somebody of that surname is in the text. */
+function isPlaceHere(doc: TokenisedText, chunk: NameChunk): boolean {
+  return PLACE_PREPOSITIONS.has(doc.lower[chunk.first - 1] ?? '');
+}
+
+function titleGender(doc: TokenisedText, chunk: NameChunk): Gender {
+  for (let i = chunk.from; i < chunk.first; i++) {
+    const gender = genderOfOffice(doc.lower[i]!);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function noteRole(
+  doc: TokenisedText,
+  chunk: NameChunk,
+  entity: Entity,
+  learned: ReadonlyMap<string, KnownName>,
+): void {
+  entity.gender ??= titleGender(doc, chunk);
+  const role = roleBeside(doc, chunk.from, chunk.first, chunk.end);
+  if (!role) return;
+  entity.what = 'person';
+  entity.gender ??= role.gender;
+  if (entity.roles.length >= 8 || entity.roles.some((known) => known.words === role.words)) return;
+  entity.roles.push({ at: chunk.first, words: role.words, country: countryOf(role.words, learned) });
+}
+
+/** The key of the country that a role names: "Vastria's chief negotiator". */
+function countryOf(role: string, learned: ReadonlyMap<string, KnownName>): string | null {
+  const words = role.replaceAll(/[’']s\b/g, '').split(/\s+/);
+  for (let i = 0; i < words.length; i++) {
+    if (!/^\p{Lu}/u.test(words[i]!)) continue;
+    const pair = i + 1 < words.length ? knownName(`${words[i]} ${words[i + 1]}`) : null;
+    const found = pair ?? knownName(words[i]!) ?? learned.get(foldWord(words[i]!)) ?? null;
+    if (found?.key.startsWith('country:')) return found.key;
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Entity } from './entity.ts';
+import { foldSpelling } from './fold-name.ts';
+import { type Gender, genderOfGiven, givenNamesAgree, surnameForm } from './given-names.ts';
+import { type PersonName, readPersonName } from './person-name.ts';
+
+/** The people of one text, found again by surname or given name. */
+export interface PersonIndex {
+  /** The person with this full name, made when new. */
+  register(words: readonly string[], sure: boolean): Entity | null;
+  /** The person that a bare surname or given name means at this point, `null` when nobody. */
+  lookUp(word: string, gender: Gender): Entity | null;
+  /** Notes that the person was named here: later bare surnames mean the last one named. */
+  touch(entity: Entity, at: number): void;
+  isSurname(word: string): boolean;
+}
+
+/** Makes an index; `create` adds an entity to the text's list. */
+export function personIndex(
+  create: (name: string, person: PersonName, sure: boolean) => Entity,
+): PersonIndex {
+  const bySurname = new Map<string, Entity[]>();
+  const byGiven = new Map<string, Entity[]>();
+  const lastNamed = new Map<Entity, number>();
+
+  const add = (entity: Entity, person: PersonName) => {
+    push(bySurname, surnameForm(person.surname), entity);
+    if (person.given !== null) push(byGiven, foldSpelling(person.given), entity);
+  };
+
+  return {
+    register(words, sure) {
+      const person = readPersonName(words);
+      if (!person) return null;
+      const namesakes = bySurname.get(surnameForm(person.surname)) ?? [];
+      const same = namesakes.find((entity) => entity.person && canBeOne(entity.person, person));
+      const name = words.join(' ');
+      if (!same) {
+        const entity = create(name, person, sure);
+        entity.gender ??= person.given === null ? null : genderOfGiven(person.given.split(' ')[0]!);
+        add(entity, person);
+        return entity;
+      }
+      if (sure) same.what = 'person';
+      if (person.given !== null && (same.person?.given == null || isFuller(name, same.name))) {
+        same.name = name;
+        same.person = person;
+      }
+      return same;
+    },
+    lookUp(word, gender) {
+      const named = pick(bySurname.get(surnameForm(word)), gender, lastNamed);
+      return named ?? pick(byGiven.get(foldSpelling(word)), gender, lastNamed);
+    },
+    touch(entity, at) {
+      lastNamed.set(entity, at);
+    },
+    isSurname: (word) => (bySurname.get(surnameForm(word)) ?? []).some((entity) => entity.what === 'person'),
+  };
+}
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list) list.push(entity);
+  else map.set(key, [entity]);
+}
+
+function canBeOne(a: PersonName, b: PersonName): boolean {
+  if (a.suffix !== b.suffix) return false;
+  if (a.initials && b.initials && a.initials !== b.initials) return false;
+  return a.given === null || b.given === null || givenNamesAgree(a.given, b.given);
+}
+
+/** "Donald Trump" is kept rather than "Donald J. Trump": the shorter form without initials reads better. */
+function isFuller(name: string, than: string): boolean {
+  const initials = (text: string) => (text.match(/(?:^|\s)\p{Lu}\.?(?=\s)/gu) ?? []).length;
+  return initials(name) < initials(than);
+}
+
+/** Of several namesakes the one named last before; before any was named, the first of the text. */
+function pick(
+  namesakes: readonly Entity[] | undefined,
+  gender: Gender,
+  lastNamed: ReadonlyMap<Entity, number>,
+): Entity | null {
+  if (!namesakes) return null;
+  let best: Entity | null = null;
+  for (const entity of namesakes) {
+    if (gender && entity.gender && gender !== entity.gender) continue;
+    if (!best || (lastNamed.get(entity) ?? -1) > (lastNamed.get(best) ?? -1)) best = entity;
+  }
+  return best;
+}

@@ -1,0 +1,162 @@
+import type { Span } from '../model/span.ts';
+import type { Speaker, StatementKind } from '../model/statement.ts';
+import { findQuotations } from '../text/quotations.ts';
+import { hashWord, type TokenisedText } from '../text/tokens.ts';
+import { entityOfDescription, unnamedSpeaker } from './descriptions.ts';
+import type { Entity } from './entity.ts';
+import { namesInText } from './names-in-text.ts';
+import { findReferents, genderOfPronoun, type Referents } from './referents.ts';
+import { SpokenWords } from './same-words.ts';
+import { readSource, type SourcePhrase, tokenAt } from './source-phrase.ts';
+import { speakerOfEntity } from './speaker-of-entity.ts';
+
+/** What is known of a statement before its speaker is. Offsets are UTF-16 units of the text. */
+export interface SpokenStatement {
+  readonly kind: StatementKind;
+  readonly content: readonly Span[];
+  readonly source: Span | null;
+  readonly cue: Span | null;
+}
+
+/**
+ * The speaker of each statement, in the order given: the fullest name in the text, pronouns and descriptions
+ * ("the president", "the union") resolved. A statement without a source gets the speaker who is quoted with the
+ * same words elsewhere. `null` rather than a guess. Linear in the text.
+ */
+export function resolveSpeakers(
+  doc: TokenisedText,
+  statements: readonly SpokenStatement[],
+  context: { readonly title?: string | null },
+): readonly (Speaker | null)[] {
+  if (statements.length === 0) return [];
+  const names = namesInText(doc, context.title ?? null);
+  const sources = new Uint8Array(doc.count);
+  for (const { source } of statements) {
+    if (source) sources.fill(1, tokenAt(doc, source[0]), tokenAt(doc, source[1] - 1) + 1);
+  }
+  const referents = findReferents(doc, names, findQuotations(doc), sources);
+  const articleId = (hashWord(doc.text.slice(0, 2000)) >>> 0).toString(36);
+  const found = statements.map((statement) => {
+    const phrase = statement.source && readSource(doc, names, statement.source);
+    return phrase ? speakerOfPhrase(doc, phrase, referents, articleId) : null;
+  });
+  return lendRepeatedWords(doc, statements, found);
+}
+
+interface Found {
+  readonly speaker: Speaker;
+  /** The text names this speaker; the others are unnamed people. */
+  readonly named: boolean;
+}
+
+function lendRepeatedWords(
+  doc: TokenisedText,
+  statements: readonly SpokenStatement[],
+  found: readonly (Found | null)[],
+): (Speaker | null)[] {
+  const spoken = new SpokenWords<Speaker>(doc);
+  statements.forEach((statement, i) => {
+    const one = found[i];
+    if (one?.named) spoken.add(statement.content, one.speaker);
+  });
+  return statements.map((statement, i) => {
+    const one = found[i];
+    if (one?.named) return one.speaker;
+    return spoken.find(statement.content) ?? one?.speaker ?? null;
+  });
+}
+
+function speakerOfPhrase(
+  doc: TokenisedText,
+  phrase: SourcePhrase,
+  referents: Referents,
+  articleId: string,
+): Found | null {
+  const first = doc.lower[phrase.from]!;
+  if (genderOfPronoun(first) !== undefined && phrase.to === phrase.from + 1) {
+    return named(referents.personAt(phrase.from), phrase.from);
+  }
+  if (phrase.names.length > 0) return ofNames(doc, phrase);
+  if (phrase.to === phrase.from + 1 && NOBODY.has(first)) return ofPronoun(doc, phrase, referents);
+  const entity = entityOfDescription(doc, phrase, referents);
+  if (entity) return named(entity, phrase.from);
+  const speaker = unnamedSpeaker(doc, phrase, articleId);
+  return speaker && { speaker, named: false };
+}
+
+function named(entity: Entity | null, at: number): Found | null {
+  return entity && { speaker: speakerOfEntity(entity, at), named: true };
+}
+
+/** One name, or several joined by "and" as a group. */
+function ofNames(doc: TokenisedText, phrase: SourcePhrase): Found {
+  const people = phrase.names.filter(({ entity }) => entity.what === 'person' || entity.what === 'unknown');
+  const all = people.length > 0 ? people : phrase.names;
+  const joined = [all[0]!];
+  for (const one of all.slice(1)) {
+    if (joinsWith(doc, joined[joined.length - 1]!.mention.end, one.mention.from)) joined.push(one);
+  }
+  const speakers = joined.map(({ entity, mention }) => speakerOfEntity(entity, mention.first));
+  const keys = [...new Set(speakers.map((speaker) => speaker.key))];
+  if (keys.length === 1) return { speaker: speakers[0]!, named: true };
+  const name = speakers.map((speaker) => speaker.name).join(' and ');
+  return { speaker: { name, key: `group:${keys.sort().join('+')}`, sort: 'group', role: null }, named: true };
+}
+
+function joinsWith(doc: TokenisedText, end: number, from: number): boolean {
+  if (from - end > 2) return false;
+  for (let i = end; i < from; i++) if (doc.lower[i] === 'and' || doc.lower[i] === '&') return true;
+  return false;
+}
+
+const NOBODY = new Set([
+  'i',
+  'we',
+  'you',
+  'it',
+  'they',
+  'who',
+  'which',
+  'that',
+  'this',
+  'one',
+  'there',
+  'them',
+  'us',
+  'me',
+  'its',
+  'their',
+  'my',
+  'our',
+  'whom',
+  'itself',
+  'themselves',
+]);
+/** Referents looked at for "it", "they" and "who". */
+const NEAR = 8;
+
+/** "who" and "which" point to the name right before; "it" and "they" to the last body or group; "I" to nobody. */
+function ofPronoun(doc: TokenisedText, phrase: SourcePhrase, referents: Referents): Found | null {
+  const word = doc.lower[phrase.from]!;
+  const until = referents.indexAt(phrase.from);
+  const wantsBody =
+    word === 'it' || word === 'they' || word === 'its' || word === 'their' || word === 'which';
+  if (!wantsBody && word !== 'who') return null;
+  for (let k = until - 1; k >= 0 && k >= until - NEAR; k--) {
+    const referent = referents.all[k]!;
+    const distance = doc.sentence[phrase.from]! - doc.sentence[referent.at]!;
+    if (distance > 1 || ((word === 'who' || word === 'which') && distance > 0)) return null;
+    if (referent.quoted) continue;
+    const isBody = referent.entity.what === 'known' || referent.entity.what === 'organisation';
+    if (
+      word === 'who' ? !isBody : isBody && canAct(referent.entity) && (referent.subject || distance === 0)
+    ) {
+      return named(referent.entity, phrase.from);
+    }
+  }
+  return null;
+}
+
+function canAct(entity: Entity): boolean {
+  return entity.known?.written !== 'region' && entity.known?.written !== 'people';
+}
