@@ -9,6 +9,7 @@ import { PhraseMatcher } from './phrase-matcher.ts';
 import type { PhraseTables } from './phrase-tables.ts';
 import builtIn from './phrases/all.phrases';
 import { type Candidate, settleOverlaps } from './settle-overlaps.ts';
+import { leaveOutStrays } from './sparse-articles.ts';
 import { Surroundings, scoresOf } from './surroundings.ts';
 import { cutUnits, type TextUnits } from './text-units.ts';
 
@@ -28,8 +29,8 @@ export interface TopicFinderOptions {
  * (the options page refuses them with a message, see `checkOwnPhrase`).
  */
 export function createTopicFinder(options: TopicFinderOptions): TopicFinder {
-  const layers = [new Layer(builtIn)];
-  if (options.ownTopics?.length) layers.push(new Layer(compileOwnTopics(options.ownTopics)));
+  const builtInLayer = new Layer(builtIn);
+  const ownLayer = options.ownTopics?.length ? new Layer(compileOwnTopics(options.ownTopics)) : null;
   const hidden = new Set(options.hiddenTopics);
   const isShown = (topic: string): boolean =>
     !hidden.has(topic) && !hidden.has(topicById(topic)?.family ?? topic);
@@ -37,17 +38,21 @@ export function createTopicFinder(options: TopicFinderOptions): TopicFinder {
     find(doc, { title }) {
       const units = cutUnits(doc);
       const titleUnits = title ? cutUnits(tokenise(title)) : null;
-      const candidates = layers.flatMap((layer) => layer.candidates(units, titleUnits));
-      return settleOverlaps(candidates.filter(({ topic }) => isShown(topic))).map(
-        ({ topic, match, why }) => ({
-          topic,
-          start: units.start[match.from]!,
-          end: units.end[match.to]!,
-          why,
-        }),
-      );
+      const builtInMarks = leaveOutStrays(settleOverlaps(builtInLayer.candidates(units, titleUnits)), units);
+      const ownMarks = ownLayer ? settleOverlaps(ownLayer.candidates(units, null)) : [];
+      const marks = [...builtInMarks, ...ownMarks].filter(({ topic }) => isShown(topic));
+      return marks.sort(inTextOrder).map(({ topic, match, why }) => ({
+        topic,
+        start: units.start[match.from]!,
+        end: units.end[match.to]!,
+        why,
+      }));
     },
   };
+}
+
+function inTextOrder(a: Candidate, b: Candidate): number {
+  return a.match.from - b.match.from || a.match.to - b.match.to;
 }
 
 /** One set of tables with its matcher. */
