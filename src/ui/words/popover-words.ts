@@ -15,7 +15,9 @@ export const popoverWords = {
     mixed: 'Partly in their own words',
     indirect: 'Reported in the article’s words',
   },
-  whyTopic: (words: string, why: string) => `Marked because of “${words}”: ${why}`,
+  /** `why` often quotes the words already. */
+  whyTopic: (words: string, why: string) =>
+    why.includes(words) ? `Why here: ${why}` : `Why here: “${words}”, ${why}`,
   whyMove: (words: string, move: string) => `“${words}” shows that it ${move}`,
   whyStatement: (words: string) => `cue “${words}”`,
   whySpeaker: (words: string) => `the speaker here is “${words}”`,
