@@ -1,52 +1,46 @@
 import { isFurnitureElement } from './furniture-elements.ts';
 import { findLinkedCards } from './linked-cards.ts';
 import type { TextBlock } from './text-block.ts';
+import { isParagraph } from './text-block.ts';
+import { WordCounts } from './word-counts.ts';
 
 /**
- * An element that holds more of the text than this is no furniture, whatever it is called: some publishers put the
- * whole article into `<form>` or into a box named "social".
+ * An element that holds more of the running text than this is no furniture, whatever it is called: some publishers put
+ * the whole article into `<form>`, or into a box named "modal-enabled".
  */
 const MOST_FURNITURE = 0.3;
 
-/** Tells furniture from article for a set of blocks: both need to know how much text an element holds. */
-export class TextShares {
-  readonly #words = new Map<Element, number>();
-  readonly #furniture = new Map<Element, boolean>();
+/** Tells what stands around an article from the article, by the place of a block on the page. */
+export class Furniture {
   readonly #cards: ReadonlySet<Element>;
-  readonly total: number;
+  readonly #running: WordCounts;
+  readonly #known = new Map<Element, boolean>();
 
+  /** `blocks`: all that the page, or the part of it in question, holds. */
   constructor(blocks: readonly TextBlock[]) {
-    let total = 0;
-    for (const block of blocks) {
-      total += block.words;
-      for (let at: Element | null = block.element; at; at = at.parentElement) {
-        this.#words.set(at, (this.#words.get(at) ?? 0) + block.words);
-      }
-    }
-    this.total = total;
-    this.#cards = findLinkedCards(blocks, (element) => this.words(element));
+    const all = new WordCounts(blocks);
+    this.#cards = findLinkedCards(blocks, all);
+    this.#running = new WordCounts(blocks.filter(isParagraph));
   }
 
-  /** Words of the given blocks inside the element. */
-  words(element: Element): number {
-    return this.#words.get(element) ?? 0;
+  /** True when the block stands in navigation, an aside, a caption, a byline, a list of teasers and the like. */
+  holds(block: TextBlock): boolean {
+    const inner = block.nodes[0]?.parentElement;
+    return this.#covers(inner && block.element.contains(inner) ? inner : block.element);
   }
 
-  /** True when the element, or one around it, is navigation, an aside, a caption, a byline and the like. */
-  isFurniture(element: Element): boolean {
-    const known = this.#furniture.get(element);
+  #covers(element: Element): boolean {
+    const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const own =
-      this.#cards.has(element) ||
-      (this.words(element) < MOST_FURNITURE * this.total && isFurnitureElement(element));
-    const furniture = own || (element.parentElement !== null && this.isFurniture(element.parentElement));
-    this.#furniture.set(element, furniture);
-    return furniture;
+    const parent = element.parentElement;
+    const covered = this.#isFurniture(element) || (parent !== null && this.#covers(parent));
+    this.#known.set(element, covered);
+    return covered;
   }
 
-  /** True when the block is furniture by its place on the page. */
-  isFurnitureBlock(block: TextBlock): boolean {
-    const start = block.nodes[0]?.parentElement;
-    return this.isFurniture(start && block.element.contains(start) ? start : block.element);
+  #isFurniture(element: Element): boolean {
+    if (this.#cards.has(element)) return true;
+    if (this.#running.of(element) >= MOST_FURNITURE * this.#running.total) return false;
+    return isFurnitureElement(element);
   }
 }

@@ -1,4 +1,5 @@
 import type { TextBlock } from './text-block.ts';
+import type { WordCounts } from './word-counts.ts';
 
 /** A teaser is a linked title with at most this many words around it. */
 const CARD_WORDS = 120;
@@ -11,13 +12,13 @@ const CARD_DEPTH = 5;
  * Boxes that stand beside at least two others of the same make, each holding a linked title and a few words: lists of
  * teasers for other articles, whatever the publisher calls them.
  */
-export function findLinkedCards(blocks: readonly TextBlock[], wordsIn: (element: Element) => number): Set<Element> {
+export function findLinkedCards(blocks: readonly TextBlock[], words: WordCounts): Set<Element> {
   const lists = new Map<Element, Map<string, Set<Element>>>();
   for (const block of blocks) {
     if (!isLinkedTitle(block)) continue;
     let box: Element | null = block.element;
     for (let depth = 0; box?.parentElement && depth < CARD_DEPTH; depth += 1, box = box.parentElement) {
-      if (wordsIn(box) > CARD_WORDS) break;
+      if (words.of(box) > CARD_WORDS) break;
       addTo(lists, box.parentElement, box);
     }
   }

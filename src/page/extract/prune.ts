@@ -1,46 +1,60 @@
-import { TextShares } from './furniture.ts';
+import { Furniture } from './furniture.ts';
+import { AUTHOR_NOTE, CLOSING_HEADING, INTERLUDES, SELLING } from './furniture-phrases.ts';
 import type { TextBlock } from './text-block.ts';
 
-const CTA =
-  /^(related( (post|article|stor(y|ies)|news|content|coverage|video))?s?\b\s*[:\-–—|]?|read (more|also|next|this)\b|also read\b|also:|see also\b|more( great)? (from|on|stories|:)|more:|you (may|might) also (like|want)|recommended|don['’]t miss\b|watch( now)?:|sign ?up\b|subscribe\b|click here\b|get (the )?(latest|breaking|access|our)\b|continue reading|story continues|advert(isement)?s?\b|have a tip\b|photo(graph)?s?( by)?:|\(?image:|image credit|credit\b|photograph:|first published|published|updated|last (updated|modified)|posted (on|by|in)|follow (us|him|her|them|@|.{0,40} on (twitter|facebook|instagram))|download (the|our)|share this|comments?$|post comment|skip to|copyright|all rights reserved|©|tell us what|filed under|tags?:|this (slideshow|video) requires|this post may contain affiliate|editor['’]s note: sign|up next|listen to this|hide caption|enlarge this|toggle caption|view (gallery|photos|comments)|loading|related news|cookies?)/i;
-const BIO =
-  /(may|can) be reached at|follow (him|her|them|me) on|^[A-Z][\w.'’-]+( [A-Z][\w.'’-]+){0,3} (is|was) (a|an|the) ([\w-]+ ){0,5}(writer|reporter|editor|columnist|correspondent|journalist|contributor|producer|native|freelance|author|blogger)\b/;
-const ENDH =
-  /^(related|recommended|you (may|might) also|more (from|great|stories|on|in)|comments?|most (read|popular|viewed)|trending|read next|what to read next|sign up|newsletter|about the author|share this|topics|tags|leave a (reply|comment)|also on|latest|popular|holiday gift guides|conversation)/i;
+/** Takes out of the article's region what is not its text, then trims its two ends. */
+export function prune(region: readonly TextBlock[]): TextBlock[] {
+  const furniture = new Furniture(region);
+  const kept = region.filter((block) => !furniture.holds(block) && !isScrap(block));
+  return trimTail(trimLead(kept, countWords(region)));
+}
 
-export function prune(bs: readonly TextBlock[]): TextBlock[] {
-  const shares = new TextShares(bs);
-  const total = shares.total;
-  let keep = bs.filter(
-    (b) =>
-      !shares.isFurnitureBlock(b) &&
-      !(
-        b.words < 60 &&
-        CTA.test(b.text) &&
-        (b.words < 8 ||
-          b.linkShare > 0.15 ||
-          !b.sentence ||
-          /newsletter|subscri|sign ?up|affiliate|inbox|copyright|rights reserved|click/i.test(b.text))
-      ) &&
-      !(b.linkShare > 0.75 && b.words < 40 && !(b.words > 12 && b.sentence && b.linkShare < 0.9)) &&
-      !(b.words < 45 && BIO.test(b.text)),
+function isScrap(block: TextBlock): boolean {
+  return isInterlude(block) || isLinkedTitle(block) || isAuthorNote(block);
+}
+
+/** "Read more: …", "Advertisement", "Sign up to our newsletter": short, and not a sentence that only begins so. */
+function isInterlude(block: TextBlock): boolean {
+  if (block.words >= 60 || !INTERLUDES.some((start) => start.test(block.text))) return false;
+  return block.words < 8 || block.linkShare > 0.15 || !block.sentence || SELLING.test(block.text);
+}
+
+/** The title of another article. A sentence may be one long link as well, but hardly without a word beside it. */
+function isLinkedTitle(block: TextBlock): boolean {
+  if (block.linkShare <= 0.75 || block.words >= 40) return false;
+  return block.words <= 12 || !block.sentence || block.linkShare >= 0.9;
+}
+
+function isAuthorNote(block: TextBlock): boolean {
+  return block.words < 45 && AUTHOR_NOTE.test(block.text);
+}
+
+/** What stands before the first whole paragraph (headline, date, kicker) goes, unless that is much of the text. */
+function trimLead(blocks: readonly TextBlock[], total: number): readonly TextBlock[] {
+  const first = blocks.findIndex(
+    (block) => !block.heading && block.words >= 12 && (block.sentence || block.words >= 25),
   );
-  const i = keep.findIndex((b) => !b.heading && b.words >= 12 && (b.sentence || b.words >= 25));
-  if (i > 0 && keep.slice(0, i).reduce((s, b) => s + b.words, 0) < 0.3 * total) keep = keep.slice(i);
+  if (first <= 0 || countWords(blocks.slice(0, first)) >= 0.3 * total) return blocks;
+  return blocks.slice(first);
+}
+
+/** A heading such as "Related" late in the text ends the article; what is left of crumbs at its end goes too. */
+function trimTail(blocks: readonly TextBlock[]): TextBlock[] {
+  const total = countWords(blocks);
   let seen = 0;
-  const tw = keep.reduce((s, b) => s + b.words, 0);
-  for (let k = 0; k < keep.length; k++) {
-    const b = keep[k]!;
-    if (seen > 0.6 * tw && b.words <= 8 && ENDH.test(b.text)) {
-      keep = keep.slice(0, k);
-      break;
-    }
-    seen += b.words;
-  }
-  while (keep.length > 1) {
-    const b = keep[keep.length - 1]!;
-    if (b.heading || (b.words < 8 && !b.sentence) || b.words < 3) keep.pop();
-    else break;
-  }
-  return keep;
+  const closing = blocks.findIndex((block) => {
+    seen += block.words;
+    return seen - block.words > 0.6 * total && block.words <= 8 && CLOSING_HEADING.test(block.text);
+  });
+  const kept = closing < 0 ? [...blocks] : blocks.slice(0, closing);
+  while (kept.length > 1 && isCrumb(kept.at(-1)!)) kept.pop();
+  return kept;
+}
+
+function isCrumb(block: TextBlock): boolean {
+  return block.heading || block.words < 3 || (block.words < 8 && !block.sentence);
+}
+
+function countWords(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.words, 0);
 }

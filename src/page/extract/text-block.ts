@@ -33,6 +33,9 @@ const WORD = /[\p{L}\p{N}'’-]+/gu;
 /** How many nodes are visited between two looks at the clock: some tens of microseconds of work. */
 const NODES_PER_CHECK = 128;
 
+/** A paragraph worth counting when the article is looked for: shorter ones are found in menus and teasers as well. */
+const PARAGRAPH_CHARACTERS = 60;
+
 /**
  * Cuts everything readable under `root` into blocks, in document order. The page is only read, never laid out:
  * what counts as a block is decided by tag name, so that no style has to be computed.
@@ -50,6 +53,12 @@ export function* collectBlocks(root: Element): Steps<TextBlock[]> {
     node = inside ?? nextOutside(current, root, builder);
   }
   return builder.finish();
+}
+
+/** True for running text: long enough, hardly linked; list items only when they are sentences. */
+export function isParagraph(block: TextBlock): boolean {
+  if (block.heading || block.text.length < PARAGRAPH_CHARACTERS || block.linkShare > 0.5) return false;
+  return block.element.nodeName !== 'LI' || block.sentence;
 }
 
 /** The number of words of a text, hyphenated words counted once. */
