@@ -65,7 +65,8 @@ function judgeCondition(
     }
     case 'not-about': {
       const score = surroundings.speaksOf(condition.domains, match.from);
-      return score >= 1 && score > surroundings.speaksOf(FIELDS, match.from) ? null : '';
+      const others = FIELDS.filter((field) => !condition.domains.includes(field));
+      return score >= 1 && score > surroundings.speaksOf(others, match.from) ? null : '';
     }
     case 'near': {
       const word = nearWord(condition.symbol, match, text);
