@@ -27,7 +27,7 @@ export function createAnalyser(model: Uint8Array): Analyser {
       const doc = tokenise(text);
       const context = { title };
       const topics = topicFinders(options).find(doc, context);
-      const parties = findParties(doc);
+      const parties = findParties(doc, context);
       return {
         topics,
         statements: statementsOf(doc, statementFinder.find(doc), topics, title),
