@@ -20,12 +20,14 @@ export interface ContentProbe {
 interface ProbeOptions {
   /** Changes the background before the page is opened. */
   readonly prepare?: (background: FakeBackground) => void;
+  /** Open unless a test wants it as readers have it. */
+  readonly hasOpenRoot?: boolean;
   /** Overrides of the made-up metadata. */
   readonly metadata?: Partial<ArticleSnapshot['metadata']>;
 }
 
 /** The content script and the popover as in the extension, with a background that is made up. */
-function startProbe({ prepare, metadata }: ProbeOptions): ContentProbe {
+function startProbe({ prepare, metadata, hasOpenRoot = true }: ProbeOptions): ContentProbe {
   const background = new FakeBackground(TALKS_MARKS);
   background.onInjectPopover = () => {
     const host = findPopoverHost();
@@ -36,7 +38,7 @@ function startProbe({ prepare, metadata }: ProbeOptions): ContentProbe {
   const session = startContent({
     doc: document,
     background,
-    hasOpenRoot: true,
+    hasOpenRoot,
     life,
     reader: {
       signals: () => {
