@@ -26,7 +26,8 @@ export function articleSignals(doc: Document): ArticleSignals {
   const hasSignals = declaresArticle(doc);
   const text = measureText(doc);
   const hasRunningText = text.longParagraphs >= LONG_PARAGRAPHS;
-  const isArticle = !isFrontPage(doc) && (hasSignals ? text.characters >= SOME_TEXT : hasRunningText);
+  const hasText = () => text.characters >= SOME_TEXT || charactersInBoxes(doc) >= SOME_TEXT;
+  const isArticle = !isFrontPage(doc) && (hasSignals ? hasText() : hasRunningText);
   return { isArticle, hasSignals, hasRunningText };
 }
 
@@ -57,6 +58,20 @@ function measureText(doc: Document): { characters: number; longParagraphs: numbe
     if (length >= LONG_PARAGRAPH && !isTeaser(paragraph)) longParagraphs += 1;
   }
   return { characters, longParagraphs };
+}
+
+/** Some publishers set their paragraphs as plain boxes: each box's own text, without that of what it contains. */
+function charactersInBoxes(doc: Document): number {
+  let characters = 0;
+  const boxes = doc.getElementsByTagName('div');
+  const count = Math.min(boxes.length, MAX_LOOKED_AT);
+  for (let at = 0; at < count && characters < SOME_TEXT; at += 1) {
+    for (const child of boxes[at]!.childNodes) {
+      const length = child.nodeType === Node.TEXT_NODE ? (child.nodeValue?.trim().length ?? 0) : 0;
+      if (length >= 40) characters += length;
+    }
+  }
+  return characters;
 }
 
 /** A paragraph that is, or lies in, a link, or stands in a list of teasers. */
