@@ -27,15 +27,30 @@ const FURNITURE_NAME = namePattern([
 ]);
 
 /** Names of the article's own box: what else the class says (`tag-peace`, `entry-content-read-more`) describes it. */
-const ARTICLE_NAME =
-  /(?:^|[\s_-])(?:(?:article|post|story|entry|the)[_-]{0,2}(?:body|content|text)|hentry)(?:[\s_-]|$)/i;
+const ARTICLE_NAME = namePattern([
+  '(?:article|post|story|entry|the)[_-]{0,2}(?:body|content|text)',
+  'hentry',
+]);
+/** Posts of other people that the article quotes. */
+const EMBEDDED_POST =
+  /(?:social|tweet|twitter|instagram|facebook)[\w-]*embed|embed[\w-]*(?:social|tweet|twitter)/i;
+const FOOTER_NAME = namePattern(['(?:site|page)?footer']);
 
 /** True when the element by its tag, role, class or id holds something beside the article. */
 export function isFurnitureElement(element: Element): boolean {
   if (element.matches(FURNITURE_SELECTOR)) return true;
   if (/^(?:ARTICLE|MAIN|BODY|HTML)$/.test(element.nodeName)) return false;
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return FURNITURE_NAME.test(names) && !ARTICLE_NAME.test(names);
+  const names = namesOf(element);
+  return FURNITURE_NAME.test(names) && !ARTICLE_NAME.test(names) && !EMBEDDED_POST.test(names);
+}
+
+/** True for the small print at the end of a page, which never holds the article itself. */
+export function isFooter(element: Element): boolean {
+  return element.nodeName === 'FOOTER' || (element.nodeName === 'DIV' && FOOTER_NAME.test(namesOf(element)));
+}
+
+function namesOf(element: Element): string {
+  return `${element.id} ${element.getAttribute('class') ?? ''}`;
 }
 
 function namePattern(words: readonly string[]): RegExp {

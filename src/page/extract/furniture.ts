@@ -1,14 +1,15 @@
-import { isFurnitureElement } from './furniture-elements.ts';
+import { isFooter, isFurnitureElement } from './furniture-elements.ts';
 import { findLinkedCards } from './linked-cards.ts';
-import type { TextBlock } from './text-block.ts';
-import { isParagraph } from './text-block.ts';
+import { isParagraph, type TextBlock } from './text-block.ts';
 import { WordCounts } from './word-counts.ts';
 
 /**
  * An element that holds more of the running text than this is no furniture, whatever it is called: some publishers put
  * the whole article into `<form>`, or into a box named "modal-enabled".
  */
-const MOST_FURNITURE = 0.3;
+const MOST_FURNITURE = 0.5;
+/** Small print can be longer than a short news item. */
+const MOST_FOOTER = 0.8;
 
 /** Tells what stands around an article from the article, by the place of a block on the page. */
 export class Furniture {
@@ -40,7 +41,8 @@ export class Furniture {
 
   #isFurniture(element: Element): boolean {
     if (this.#cards.has(element)) return true;
-    if (this.#running.of(element) >= MOST_FURNITURE * this.#running.total) return false;
+    const share = this.#running.of(element) / this.#running.total;
+    if (share >= MOST_FURNITURE) return share < MOST_FOOTER && isFooter(element);
     return isFurnitureElement(element);
   }
 }
