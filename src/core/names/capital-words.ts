@@ -22,7 +22,7 @@ const HEADLINE_WORDS = 5;
  */
 export function findCapitalWords(doc: TokenisedText): CapitalWords {
   const headlineCase = new Uint8Array(doc.sentenceStart.length);
-  const seenLower = new Set<number>();
+  const seenLower = new WordFilter(doc.count);
   for (let s = 0; s + 1 < doc.sentenceStart.length; s++) readSentence(doc, s, headlineCase, seenLower);
   const isName = new Uint8Array(doc.count);
   for (let i = 0; i < doc.count; i++) {
@@ -34,7 +34,7 @@ export function findCapitalWords(doc: TokenisedText): CapitalWords {
   return { isName, headlineCase };
 }
 
-function readSentence(doc: TokenisedText, s: number, headlineCase: Uint8Array, seenLower: Set<number>): void {
+function readSentence(doc: TokenisedText, s: number, headlineCase: Uint8Array, seenLower: WordFilter): void {
   const from = doc.sentenceStart[s]!;
   const to = doc.sentenceStart[s + 1]!;
   let words = 0;
@@ -51,6 +51,26 @@ function readSentence(doc: TokenisedText, s: number, headlineCase: Uint8Array, s
   if (words >= HEADLINE_WORDS && capitals / words >= HEADLINE_SHARE) headlineCase[s] = 1;
 }
 
+/** Which word hashes were seen: one byte for each of 64 times as many places as words, so that hardly two words meet. */
+class WordFilter {
+  private readonly seen: Uint8Array;
+  private readonly mask: number;
+
+  constructor(words: number) {
+    const bits = Math.min(22, 32 - Math.clz32(words * 64));
+    this.seen = new Uint8Array(1 << bits);
+    this.mask = (1 << bits) - 1;
+  }
+
+  add(hash: number): void {
+    this.seen[(hash ^ (hash >>> 15)) & this.mask] = 1;
+  }
+
+  has(hash: number): boolean {
+    return this.seen[(hash ^ (hash >>> 15)) & this.mask] === 1;
+  }
+}
+
 /** First word of a sentence, of a quotation or after a colon: capitalised whatever it is. */
 function startsClause(doc: TokenisedText, i: number): boolean {
   if (doc.sentenceStart[doc.sentence[i]!] === i) return true;
@@ -58,7 +78,7 @@ function startsClause(doc: TokenisedText, i: number): boolean {
   return (doc.shape[i - 1]! & SHAPE.quoteMark) !== 0 || before === ':' || before === '‘' || before === "'";
 }
 
-function canBeName(doc: TokenisedText, i: number, unsure: boolean, seenLower: Set<number>): boolean {
+function canBeName(doc: TokenisedText, i: number, unsure: boolean, seenLower: WordFilter): boolean {
   const bare = bareWord(doc.lower[i]!);
   if (NOT_NAMES.has(bare)) return !unsure && followsGivenName(doc, i);
   if (!unsure) return true;

@@ -4,8 +4,12 @@ export function bareWord(lower: string): string {
   return lower.endsWith("'") && lower.length > 1 ? lower.slice(0, -1) : lower;
 }
 
+/** Most words need no folding but their case. */
+const PLAIN = /^[A-Za-z -]*$/;
+
 /** Lower case, no diacritics, no apostrophes or dots: the form in which spellings are compared. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -49,6 +53,19 @@ const RULES: readonly (readonly [pattern: RegExp, to: string])[] = [
 
 /** One spelling for the ways newspapers write a name: "Zelenskiy", "Zelensky" and "Zelenskyy" → "zelenski". */
 export function foldSpelling(word: string): string {
+  const known = foldedSpellings.get(word);
+  if (known !== undefined) return known;
+  const folded = respell(word);
+  if (foldedSpellings.size >= MOST_REMEMBERED) foldedSpellings.clear();
+  foldedSpellings.set(word, folded);
+  return folded;
+}
+
+/** Names recur all through a text, and the rules are dear. */
+const foldedSpellings = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+
+function respell(word: string): string {
   let folded = foldWord(word).replaceAll('-', '');
   if (folded.length < 4) return folded;
   for (const [pattern, to] of RULES) folded = folded.replace(pattern, to);

@@ -54,6 +54,7 @@ function lendRepeatedWords(
   statements: readonly SpokenStatement[],
   found: readonly (Found | null)[],
 ): (Speaker | null)[] {
+  if (found.every((one) => one?.named)) return found.map((one) => one?.speaker ?? null);
   const spoken = new SpokenWords<Speaker>(doc);
   statements.forEach((statement, i) => {
     const one = found[i];
