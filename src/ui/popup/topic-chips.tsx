@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { MarkId } from '#core/contract/page-api.ts';
+import type { DistinctTopic } from '#core/marks/distinct-marks.ts';
+import type { OwnTopic } from '#core/model/own-topic.ts';
+import { groupOf, TOPICS, topicById } from '#core/taxonomy/taxonomy.ts';
+
+interface TopicChipsProps {
+  readonly topics: readonly DistinctTopic[];
+  readonly ownTopics: readonly OwnTopic[];
+  /** Earlier articles per topic id; `null` until they are known. */
+  readonly earlier: Readonly<Record<string, number>> | null;
+  onShow(mark: MarkId): void;
+}
+
+/** More topics than this push the statements out of sight; the most frequent stay. */
+const SHOWN_AT_FIRST = 9;
+
+const RANK = new Map(TOPICS.map((topic, index) => [topic.id, index]));
+
+/** The topics of a page in the taxonomy's order, each a button that goes to its first place. */
+export function TopicChips({ topics, ownTopics, earlier, onShow }: TopicChipsProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? topics : mostFrequent(topics, SHOWN_AT_FIRST);
+  const inOrder = [...shown].sort((a, b) => rank(a.topic) - rank(b.topic));
+  const own = new Map(ownTopics.map((topic) => [topic.id, topic]));
+  return (
+    <>
+      <ul class="chips">
+        {inOrder.map(({ topic, places }) => (
+          <li key={topic}>
+            <button type="button" class="chip" onClick={() => onShow({ kind: 'topic', index: places[0]! })}>
+              <span class={`topic ${groupOf(topic) ?? own.get(topic)?.group ?? 'process'}`}>
+                {topicById(topic)?.label ?? own.get(topic)?.label ?? topic}
+              </span>
+              <span class="count">{countWords(places.length, earlier?.[topic])}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < topics.length && (
+        <button type="button" class="plain" onClick={() => setShowsAll(true)}>
+          {`All ${topics.length} topics`}
+        </button>
+      )}
+    </>
+  );
+}
+
+function mostFrequent(topics: readonly DistinctTopic[], most: number): readonly DistinctTopic[] {
+  // One chip more takes no more room than the button would.
+  if (topics.length <= most + 1) return topics;
+  return [...topics].sort((a, b) => b.places.length - a.places.length).slice(0, most);
+}
+
+/** The taxonomy's order; a reader's own topics come last. */
+function rank(topic: string): number {
+  return RANK.get(topic) ?? TOPICS.length;
+}
+
+/** "3 · 12 earlier": places on this page, then earlier articles in the library once they are known. */
+function countWords(places: number, earlier: number | undefined): string {
+  if (earlier === undefined) return `${places}`;
+  return earlier === 0 ? `${places} · first time` : `${places} · ${earlier} earlier`;
+}
