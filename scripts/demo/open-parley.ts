@@ -32,3 +32,18 @@ export async function openPopupOver(parley: ParleyBrowser, article: Page): Promi
   await popup.waitForLoadState();
   return popup;
 }
+
+/** Presses the toolbar button over an article, which lets Parley see that page (activeTab); the popup opens by itself. */
+export async function pressToolbarButton(parley: ParleyBrowser, article: Page): Promise<void> {
+  const browser = parley.context.browser();
+  if (!browser) throw new Error('This browser cannot be reached as a whole.');
+  await article.bringToFront();
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((target) => target.url === article.url());
+  if (!tab) throw new Error(`No tab shows ${article.url()}.`);
+  // Too new for Playwright's list of commands.
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id: parley.extensionId, targetId: tab.targetId });
+  await session.detach();
+}

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { named, shadowView } from '../../scripts/demo/closed-shadow.ts';
 import { annotated, readArticle } from '../../scripts/demo/fill-library.ts';
-import { openPopover, openPopupOver } from '../../scripts/demo/open-parley.ts';
+import { openPopover, openPopupOver, pressToolbarButton } from '../../scripts/demo/open-parley.ts';
 import { marksOn } from '../../scripts/demo/page-marks.ts';
 import { allowWithoutQuestion } from '../../scripts/demo/parley-browser.ts';
 import { waitFor } from '../../scripts/demo/wait-for.ts';
@@ -49,6 +49,7 @@ it('annotates an open page as soon as the popup’s button has granted its site'
   const { parley, newsroom } = journey;
   await allowWithoutQuestion(parley, [NEWSROOM_SITE]);
   await tab.goto(newsroom.articles[0]!.url);
+  await pressToolbarButton(parley, tab);
   const popup = await openPopupOver(parley, tab);
   await popup.getByRole('button', { name: /^Always on/ }).click();
   const page = await annotated(tab, journey.client);
