@@ -6,6 +6,7 @@ import type { ReaderNote } from '#core/model/reader-annotation.ts';
 import type { PopoverBackground, PopoverOpening } from '#page/host/popover-port.ts';
 import type { CoverageState, MarkActions, MarkInPopover } from '#ui/popover/mark-view.ts';
 import { keyOf, marksOf } from './mark-in-popover.ts';
+import { newId } from './new-id.ts';
 
 /** Earlier articles offered for a mark; the panel and the library show all. */
 const COVERAGE_LIMIT = 5;
@@ -69,7 +70,7 @@ export function createMarkStore({ opening, background, copy, onChange }: MarkSto
       const now = new Date().toISOString();
       const note: ReaderNote = known
         ? { ...known, text, modified: now }
-        : { ...refersTo(key), id: noteId ?? crypto.randomUUID(), text, created: now, modified: now };
+        : { ...refersTo(key), id: noteId ?? newId(), text, created: now, modified: now };
       await background.saveNote(note);
       change(key, (mark) => ({ notes: [...mark.notes.filter(({ id }) => id !== note.id), note] }));
     },
@@ -79,7 +80,7 @@ export function createMarkStore({ opening, background, copy, onChange }: MarkSto
     },
     async setNotRight(key, isNotRight) {
       if (isNotRight) {
-        const correction = { ...refersTo(key), id: crypto.randomUUID(), created: new Date().toISOString() };
+        const correction = { ...refersTo(key), id: newId(), created: new Date().toISOString() };
         await background.saveCorrection(correction);
         corrections = [...corrections, correction];
       } else {

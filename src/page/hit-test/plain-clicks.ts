@@ -18,8 +18,10 @@ export function listenForPlainClicks(
     'click',
     (event) => {
       if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.target instanceof Node && isOwnNode(event.target)) return;
+      // Inside the page's own shadow roots the event's target is only their host.
       const target = event.composedPath()[0];
-      if (!(target instanceof Node) || isOwnNode(target)) return;
+      if (!(target instanceof Node)) return;
       if (doc.getSelection()?.isCollapsed === false) return;
       const element = target instanceof Element ? target : target.parentElement;
       onClick({ x: event.clientX, y: event.clientY }, element?.closest(INTERACTIVE) != null);

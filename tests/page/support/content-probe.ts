@@ -14,6 +14,8 @@ export interface ContentProbe {
   readonly session: PageSession;
   readonly coverage: typeof TALKS_COVERAGE;
   readonly marksAtCaret: typeof marksAtCaret;
+  /** How often the page's text was read. */
+  reads(): number;
   end(): void;
 }
 
@@ -35,6 +37,7 @@ function startProbe({ prepare, metadata, hasOpenRoot = true }: ProbeOptions): Co
   };
   prepare?.(background);
   const life = new AbortController();
+  let reads = 0;
   const session = startContent({
     doc: document,
     background,
@@ -46,6 +49,7 @@ function startProbe({ prepare, metadata, hasOpenRoot = true }: ProbeOptions): Co
         return { isArticle, hasSignals: isArticle, hasRunningText: isArticle };
       },
       async read(signal) {
+        reads++;
         const main = await extractMainText(document, { signal });
         return {
           main,
@@ -69,7 +73,14 @@ function startProbe({ prepare, metadata, hasOpenRoot = true }: ProbeOptions): Co
       },
     },
   });
-  return { background, session, coverage: TALKS_COVERAGE, marksAtCaret, end: () => life.abort() };
+  return {
+    background,
+    session,
+    coverage: TALKS_COVERAGE,
+    marksAtCaret,
+    reads: () => reads,
+    end: () => life.abort(),
+  };
 }
 
 Reflect.set(globalThis, 'startProbe', startProbe);
