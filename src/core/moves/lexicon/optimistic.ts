@@ -2,7 +2,7 @@
 export const OPTIMISTIC = `
 [strong]
 (largely|mostly|almost|nearly|virtually|practically|basically|essentially) (agreed|resolved|settled|done|complete|completed|finished|ready|there|all|finalised|finalized|concluded)
-(make~|made|report~|see~|saw|seen|note~|cite~|hail~|claim~|signal~|show~|shown|achieve~|register~) .. (progress|headway|breakthrough^)
+(make~|made|report~|see~|saw|seen|note~|cite~|hail~|claim~|signal~|show~|shown|achieve~|register~) (a|some|more|further|any)? (good|real|significant|substantial|great|considerable|steady|encouraging|enough|important|major|tangible|rapid|solid)? (progress|headway|breakthrough^)
 (express~|voice~) .. (optimism|confidence|hope^|belief|satisfaction)
 (express~|voice~) / .. belief .. (serious|possible|peace|agreement|deal|soon|progress|willing|success)
 [plain]
@@ -43,7 +43,6 @@ on track
 (thaw|rapprochement|détente|detente)
 ready for peace
 (major|big|significant|important|huge|giant) (step|steps|milestone|stride|strides|leap) / (forward|toward|towards|for|in|to|closer|.|,)
-milestone^
 we are (there|nearly|almost)
 (willingness|readiness) to (support|help|cooperate|engage|negotiate|talk|compromise)
 the (worst|hardest|difficult) (is|part|parts) / .. (over|behind|done|past)
