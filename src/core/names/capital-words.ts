@@ -2,7 +2,7 @@ import { hashWord, SHAPE, type TokenisedText } from '../text/tokens.ts';
 import { bareWord } from './fold-name.ts';
 import { knownNameAt } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
-import { NOT_NAMES, TITLES } from './name-words.ts';
+import { NOT_NAMES, START_WORDS, TITLES } from './name-words.ts';
 
 /** Which capitalised tokens of a text can be part of a name. */
 export interface CapitalWords {
@@ -28,7 +28,9 @@ export function findCapitalWords(doc: TokenisedText): CapitalWords {
   for (let i = 0; i < doc.count; i++) {
     if ((doc.shape[i]! & SHAPE.capitalised) === 0) continue;
     const sentence = doc.sentence[i]!;
-    const unsure = headlineCase[sentence] === 1 || startsClause(doc, i);
+    const inHeadline = headlineCase[sentence] === 1;
+    const unsure = inHeadline || startsClause(doc, i);
+    if (inHeadline && START_WORDS.has(bareWord(doc.lower[i]!)) && !knownNameAt(doc, i)) continue;
     if (canBeName(doc, i, unsure, seenLower)) isName[i] = 1;
   }
   return { isName, headlineCase };
@@ -72,7 +74,7 @@ class WordFilter {
 }
 
 /** First word of a sentence, of a quotation or after a colon: capitalised whatever it is. */
-function startsClause(doc: TokenisedText, i: number): boolean {
+export function startsClause(doc: TokenisedText, i: number): boolean {
   if (doc.sentenceStart[doc.sentence[i]!] === i) return true;
   const before = doc.lower[i - 1]!;
   return (doc.shape[i - 1]! & SHAPE.quoteMark) !== 0 || before === ':' || before === '‘' || before === "'";
@@ -82,9 +84,15 @@ function canBeName(doc: TokenisedText, i: number, unsure: boolean, seenLower: Wo
   const bare = bareWord(doc.lower[i]!);
   if (NOT_NAMES.has(bare)) return !unsure && followsGivenName(doc, i);
   if (!unsure) return true;
+  if (START_WORDS.has(bare)) return knownNameAt(doc, i) !== null || nextIsCapital(doc, i);
   const hash = bare === doc.lower[i] ? doc.hash[i]! : hashWord(bare);
   if (!seenLower.has(hash)) return true;
   return TITLES.has(bare) || isGivenName(bare) || knownNameAt(doc, i) !== null;
+}
+
+/** "New Aldmoor" at the head of a sentence, where "New talks" would be no name. */
+function nextIsCapital(doc: TokenisedText, i: number): boolean {
+  return i + 1 < doc.count && (doc.shape[i + 1]! & SHAPE.capitalised) !== 0;
 }
 
 /** "Theresa May": the month is a surname here. */

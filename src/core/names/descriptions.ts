@@ -5,8 +5,10 @@ import { bareWord, foldWord } from './fold-name.ts';
 import { placeKey } from './gazetteer.ts';
 import {
   classOfOffice,
+  GENERIC_ALONE,
   genderOfOffice,
-  MODIFIERS,
+  MEDIA_GENERIC,
+  MEDIA_HEADS,
   PEOPLE,
   sortOfHead,
   sortsOfGeneric,
@@ -34,6 +36,7 @@ export function entityOfDescription(
   const titled = phrase.determiner === null && classOfOffice(doc.lower[phrase.head]!) !== undefined;
   if (!definite && !titled && !isPossessive(phrase.determiner)) return null;
   const wanted = readDescription(doc, phrase);
+  if (!definite && wanted.office === undefined) return null;
   const until = referents.indexAt(phrase.from);
   const before = mostSalient(doc, wanted, referents, phrase.from, until);
   if (before || !wanted.office) return before;
@@ -80,7 +83,7 @@ interface Description {
   readonly head: string;
   /** Class of the office that the head names. */
   readonly office: string | undefined;
-  /** "foreign", "chief": the role must have them too. */
+  /** "foreign", "chief", "band": the role must have them too. */
   readonly modifiers: readonly string[];
   readonly country: string | null;
   readonly words: readonly string[];
@@ -95,10 +98,21 @@ function readDescription(doc: TokenisedText, phrase: SourcePhrase): Description 
   return {
     head,
     office: classOfOffice(two) ?? classOfOffice(head),
-    modifiers: words.slice(0, -1).filter((word) => MODIFIERS.has(word)),
+    modifiers: words
+      .slice(0, -1)
+      .filter((word, i) => !isCountryWord(phrase, phrase.core + i) && !ADJECTIVE.test(word)),
     country: describing?.entity.known?.key ?? null,
     words,
   };
+}
+
+/** Adjectives that any office may have: "the embattled president", "the 54-year-old minister". */
+const ADJECTIVE = /(?:ed|ing|ous|ful|-old)$|^\.$/;
+
+function isCountryWord(phrase: SourcePhrase, token: number): boolean {
+  return phrase.describing.some(
+    ({ entity, mention }) => entity.known !== null && mention.first <= token && token < mention.end,
+  );
 }
 
 function fits(entity: Entity, wanted: Description): boolean {
@@ -142,19 +156,28 @@ function knownFits(entity: Entity, wanted: Description): boolean {
   const { known } = entity;
   if (!known || known.written === 'people' || known.written === 'capital' || wanted.country) return false;
   if (known.written === 'seat') return false;
-  const sorts = sortsOfGeneric(wanted.head);
-  if (known.sort === 'country') return sorts.includes('country') && wanted.head !== 'government';
-  if (nameHas(known.name, wanted.head))
-    return wanted.words.slice(0, -1).every((word) => nameHas(known.name, word));
-  return wanted.words.length === 1 && sorts.some((sort) => sort === known.sort);
+  if (known.sort === 'country') return wanted.words.length === 1 && isCountry(wanted.head);
+  return bodyFits(known.name, known.sort, wanted);
 }
 
 function organisationFits(entity: Entity, wanted: Description): boolean {
-  if (nameHas(entity.name, wanted.head)) {
-    return wanted.words.slice(0, -1).every((word) => nameHas(entity.name, word));
+  return bodyFits(entity.name, entity.organisation, wanted);
+}
+
+/** "the Authority" by its name, "the newspaper" by what newspapers are called, "the company" by its sort. */
+function bodyFits(name: string, sort: string | null, wanted: Description): boolean {
+  const { head } = wanted;
+  const sorts: readonly string[] = sortsOfGeneric(head);
+  if ((sorts.length > 0 || sortOfHead(head)) && nameHas(name, head)) {
+    return wanted.words.slice(0, -1).every((word) => nameHas(name, word));
   }
-  const sorts = sortsOfGeneric(wanted.head);
-  return wanted.words.length === 1 && sorts.some((sort) => sort === entity.organisation);
+  if (wanted.words.length > 1) return false;
+  if (MEDIA_GENERIC.has(head)) return MEDIA_HEADS.has(foldWord(name.split(' ').at(-1)!));
+  return GENERIC_ALONE.has(head) && sort !== null && sorts.includes(sort);
+}
+
+function isCountry(head: string): boolean {
+  return head === 'country' || head === 'nation' || head === 'kingdom' || head === 'republic';
 }
 
 function nameHas(name: string, word: string): boolean {
@@ -166,6 +189,9 @@ function isPossessive(determiner: string | null): boolean {
 }
 
 const LONGEST_NAME = 80;
+/** Heads that mean a person although they name no office. */
+const PERSON_WORD =
+  /(?:er|or|ist|ian|man|woman|-old|body|one)$|^(?:source|insider|person|guy|mom|dad|senior|junior)$/;
 
 /**
  * A speaker that the text leaves unnamed, under the article's own words: "U.S. officials", "a union spokesman".
@@ -185,9 +211,8 @@ export function unnamedSpeaker(doc: TokenisedText, phrase: SourcePhrase, article
   const anchor = anchorOf(phrase);
   const isGroup = PEOPLE.has(head) || /[^s]s$/.test(head);
   const office = classOfOffice(head);
-  const isBody =
-    !isGroup && office === undefined && (sortsOfGeneric(head).length > 0 || sortOfHead(head) !== undefined);
-  const sort = isGroup ? 'group' : isBody ? 'organisation' : 'person';
+  const isPerson = !isGroup && (office !== undefined || PERSON_WORD.test(head));
+  const sort = isGroup ? 'group' : isPerson ? 'person' : 'organisation';
   return { name: short, key: unnamedKey(doc, phrase, anchor, head, short, articleId), sort, role: null };
 }
 

@@ -32,6 +32,8 @@ export interface Mention {
   readonly first: number;
   readonly end: number;
   readonly entity: number;
+  /** The name only describes somebody named beside it: "Norland's" in "Norland's envoy Ada Reyl". */
+  describes: boolean;
 }
 
 /** All names of one text. */

@@ -1,5 +1,5 @@
 import { SHAPE, type TokenisedText } from '../text/tokens.ts';
-import { type CapitalWords, findCapitalWords } from './capital-words.ts';
+import { type CapitalWords, findCapitalWords, startsClause } from './capital-words.ts';
 import { bareWord } from './fold-name.ts';
 import { type KnownName, knownName, knownNameAt } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
@@ -18,6 +18,11 @@ export interface NameChunk {
   readonly words: readonly string[];
   readonly known: KnownName | null;
   readonly organisation: OrganisationSort | null;
+  /**
+   * How far the capitals can be trusted: `weak` at the head of a clause, where the first word may be no part of the
+   * name; `none` in headlines, where such a chunk only counts when the rest of the text knows the name.
+   */
+  readonly trust: 'full' | 'weak' | 'none';
 }
 
 const CONNECTORS = new Set(['of', 'for', 'and', 'the', '&', 'on', 'in']);
@@ -34,7 +39,7 @@ export function findNameChunks(doc: TokenisedText): readonly NameChunk[] {
       continue;
     }
     const end = runEnd(doc, i, capitals);
-    splitRun(doc, i, end, chunks);
+    splitRun(doc, i, end, capitals.headlineCase[doc.sentence[i]!] === 1, chunks);
     i = end;
   }
   return chunks;
@@ -102,7 +107,13 @@ function joinsOrganisation(doc: TokenisedText, at: number): boolean {
 }
 
 /** Splits a run such as "Ukrainian President Volodymyr Zelenskiy" into the names it holds. */
-function splitRun(doc: TokenisedText, first: number, end: number, chunks: NameChunk[]): void {
+function splitRun(
+  doc: TokenisedText,
+  first: number,
+  end: number,
+  headline: boolean,
+  chunks: NameChunk[],
+): void {
   let from = -1;
   let i = first;
   while (i < end) {
@@ -124,7 +135,8 @@ function splitRun(doc: TokenisedText, first: number, end: number, chunks: NameCh
       continue;
     }
     const chunkEnd = nameEnd(doc, i, end, from >= 0);
-    pushName(doc, i, chunkEnd, from, chunks);
+    if (headline) pushHeadlineName(doc, i, chunkEnd, from, chunks);
+    else pushName(doc, i, chunkEnd, from, chunks);
     from = titleLength(doc, chunkEnd, end) > 0 ? i : -1;
     i = chunkEnd;
   }
@@ -171,7 +183,8 @@ function pushName(doc: TokenisedText, first: number, end: number, from: number, 
   }
   if (THINGS.has(last) && !titled) return;
   const organisation = organisationSort(words);
-  const base = { first, end, from: titled ? from : first, words, known: null };
+  const trust = !titled && startsClause(doc, first) ? ('weak' as const) : ('full' as const);
+  const base = { first, end, from: titled ? from : first, words, known: null, trust };
   if (organisation && !titled) {
     // A head word alone ("the Union") is a description of an organisation named elsewhere.
     if (words.length > 1) chunks.push({ ...base, what: 'organisation', organisation });
@@ -186,12 +199,54 @@ function pushName(doc: TokenisedText, first: number, end: number, from: number, 
   chunks.push({ ...base, what: person ? 'person' : 'unknown', organisation: null });
 }
 
+/**
+ * In a headline verbs are capitalised, too: "Tomas Reyl Rejects Offer". A given name and the word after it are
+ * taken as a name, every other word is only looked up.
+ */
+function pushHeadlineName(
+  doc: TokenisedText,
+  first: number,
+  end: number,
+  from: number,
+  chunks: NameChunk[],
+): void {
+  if (organisationSort(wordsOf(doc, first, end)) && from < 0) {
+    pushName(doc, first, end, from, chunks);
+    return;
+  }
+  const surname = first + 1 < end && doc.lower[first + 1] === '.' ? first + 2 : first + 1;
+  const nameEnd =
+    from < 0 && isGivenName(bareWord(doc.lower[first]!)) && surname < end ? surname + 1 : first + 1;
+  if (nameEnd > first + 1 || from >= 0) pushName(doc, first, nameEnd, from, chunks);
+  else chunks.push(headlineWord(doc, first));
+  for (let i = nameEnd; i < end; i++) if (doc.lower[i] !== '.') chunks.push(headlineWord(doc, i));
+}
+
+function headlineWord(doc: TokenisedText, at: number): NameChunk {
+  const words = wordsOf(doc, at, at + 1);
+  return {
+    first: at,
+    end: at + 1,
+    from: at,
+    words,
+    known: null,
+    organisation: null,
+    what: 'unknown',
+    trust: 'none',
+  };
+}
+
 function wordsOf(doc: TokenisedText, first: number, end: number): string[] {
   const words: string[] = [];
   for (let i = first; i < end; i++) {
-    if (doc.lower[i] === '.') continue;
+    if (doc.lower[i] === '.') {
+      const last = words.length - 1;
+      // "Tomas J. Reyl Jr.": the dot belongs to the name.
+      if (last >= 0 && /^(?:\p{Lu}|[JS]r|St)$/u.test(words[last]!)) words[last] += '.';
+      continue;
+    }
     const word = doc.text.slice(doc.start[i]!, doc.end[i]!).replace(/[’']s$/, '');
-    words.push(/^(?:\p{Lu}\.)+$/u.test(word) ? word.replaceAll('.', '') : word);
+    words.push(word);
   }
   return words;
 }
@@ -204,7 +259,7 @@ function organisationSort(words: readonly string[]): OrganisationSort | null {
 }
 
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(word);
+  return /^\p{Lu}{2,6}$/u.test(word.replaceAll('.', ''));
 }
 
 /** "Russia-Ukraine" and "Israeli-Palestinian" name two. */
@@ -217,5 +272,5 @@ function hyphenatedPair(word: string): readonly KnownName[] | null {
 
 function knownChunk(doc: TokenisedText, first: number, end: number, known: KnownName): NameChunk {
   const words = wordsOf(doc, first, end);
-  return { first, end, from: first, what: 'known', words, known, organisation: null };
+  return { first, end, from: first, what: 'known', words, known, organisation: null, trust: 'full' };
 }

@@ -6,6 +6,8 @@ import type { Gender } from './given-names.ts';
 
 /** Words that are no part of a name although they are capitalised at the head of a sentence. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(context.notNames);
+/** Words that begin a sentence oftener than they begin a name: "New", "Officials". */
+export const START_WORDS: ReadonlySet<string> = new Set(context.startWords);
 /** Lower-case parts inside names: "von", "bin". */
 export const PARTICLES: ReadonlySet<string> = new Set(context.particles);
 /** Words that look like a people's name ("Republican", "Christian") and are none. */
@@ -24,6 +26,12 @@ export const MODIFIERS: ReadonlySet<string> = new Set(offices.modifiers);
 export const PEOPLE: ReadonlySet<string> = new Set(organisationWords.people);
 /** Last words of names that are neither people nor organisations: "Accord", "River". */
 export const THINGS: ReadonlySet<string> = new Set(organisationWords.things);
+
+/** "The agency" may mean any institution; "the court" only one that is called so. */
+export const GENERIC_ALONE: ReadonlySet<string> = new Set(organisationWords.genericAlone);
+/** "The newspaper", and the last words of newspapers' names. */
+export const MEDIA_GENERIC: ReadonlySet<string> = new Set(organisationWords.media.generic);
+export const MEDIA_HEADS: ReadonlySet<string> = new Set(organisationWords.media.heads);
 
 export type OrganisationSort = 'union' | 'company' | 'armed-group' | 'bloc' | 'institution';
 export type GenericSort = OrganisationSort | 'country';

@@ -49,18 +49,30 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
 
   const fullNames = new Map<NameChunk, Entity>();
   const taken = new Set<string>();
+  const weak: NameChunk[] = [];
   for (const chunk of chunks) {
     if (chunk.what === 'organisation' && !organisations.find(chunk.words)) registerOrganisation(chunk);
     if (chunk.words.length < 2 || (chunk.what !== 'person' && chunk.what !== 'unknown')) continue;
-    const entity = people.register(chunk.words, chunk.what === 'person');
-    if (!entity) continue;
-    fullNames.set(chunk, entity);
-    if (chunk.what === 'person') for (const word of chunk.words) taken.add(foldWord(word));
+    if (chunk.what === 'unknown' && chunk.trust === 'weak') weak.push(chunk);
+    else registerPerson(chunk);
+  }
+  for (const chunk of weak) {
+    // "Unlike Reyl": the surname is known, the word before it was only capitalised by the sentence.
+    const namesake = people.lookUp(chunk.words[chunk.words.length - 1]!, null);
+    if (namesake) fullNames.set(chunk, namesake);
+    else registerPerson(chunk);
   }
   for (const chunk of chunks) {
     if (chunk.what === 'person' && chunk.words.length === 1) taken.add(foldWord(chunk.words[0]!));
   }
   const learned = learnCountries(doc, chunks, taken);
+
+  function registerPerson(chunk: NameChunk): void {
+    const entity = people.register(chunk.words, chunk.what === 'person');
+    if (!entity) return;
+    fullNames.set(chunk, entity);
+    if (chunk.what === 'person') for (const word of chunk.words) taken.add(foldWord(word));
+  }
 
   function registerOrganisation(chunk: NameChunk): void {
     if (chunk.words.length === 1) return;
@@ -102,18 +114,29 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
       if (chunk.what === 'person') named.what = 'person';
       return named;
     }
+    if (chunk.trust === 'none') return null;
+    if (chunk.what === 'unknown' && alone && doc.lower[chunk.first - 1] === 'the') {
+      return create(word, 'organisation', {});
+    }
     return people.register(chunk.words, chunk.what === 'person' || isGivenName(word));
   }
 
   const mentions: Mention[] = [];
+  let describedUntil = 0;
   for (const chunk of chunks) {
     for (const part of hyphenParts(chunk, learned)) {
       const entity = part.known ? knownEntity(part.known) : entityOf(part);
       if (!entity) continue;
-      mentions.push({ from: part.from, first: part.first, end: part.end, entity: entity.index });
+      mentions.push({
+        from: part.from,
+        first: part.first,
+        end: part.end,
+        entity: entity.index,
+        describes: part.first < describedUntil,
+      });
       if (entity.what === 'known' || entity.what === 'organisation') continue;
       people.touch(entity, part.first);
-      noteRole(doc, part, entity, learned);
+      describedUntil = Math.max(describedUntil, noteRole(doc, part, entity, learned, mentions));
     }
   }
   return { entities, mentions };
@@ -159,19 +182,28 @@ function titleGender(doc: TokenisedText, chunk: NameChunk): Gender {
   return null;
 }
 
+const MOST_ROLES = 8;
+
+/** Adds the role beside the name; the token after it when it follows the name, else 0. */
 function noteRole(
   doc: TokenisedText,
   chunk: NameChunk,
   entity: Entity,
   learned: ReadonlyMap<string, KnownName>,
-): void {
+  mentions: readonly Mention[],
+): number {
   entity.gender ??= titleGender(doc, chunk);
   const role = roleBeside(doc, chunk.from, chunk.first, chunk.end);
-  if (!role) return;
+  if (!role) return 0;
+  for (let m = mentions.length - 2; m >= 0 && mentions[m]!.first >= role.from; m--)
+    mentions[m]!.describes = true;
   entity.what = 'person';
   entity.gender ??= role.gender;
-  if (entity.roles.length >= 8 || entity.roles.some((known) => known.words === role.words)) return;
+  const until = role.from >= chunk.end ? role.to : 0;
+  if (entity.roles.length >= MOST_ROLES || entity.roles.some((known) => known.words === role.words))
+    return until;
   entity.roles.push({ at: chunk.first, words: role.words, country: countryOf(role.words, learned) });
+  return until;
 }
 
 /** The key of the country that a role names: "Vastria's chief negotiator". */

@@ -95,7 +95,9 @@ export function findReferents(
       const mention = names.mentions[next]!;
       const entity = names.entities[mention.entity]!;
       const possessive = doc.lower[mention.end - 1]!.endsWith("'s");
-      const free = !quoted && !possessive && !followsPreposition(doc, mention.from);
+      const heads = doc.sentenceStart[doc.sentence[i]!] === mention.from;
+      const free =
+        !quoted && !mention.describes && (!possessive || heads) && !followsPreposition(doc, mention.from);
       const subject = free && doc.sentence[i] !== subjectSentence && entity.known?.written !== 'people';
       if (subject) subjectSentence = doc.sentence[i]!;
       all.push({

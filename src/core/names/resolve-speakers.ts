@@ -77,7 +77,7 @@ function speakerOfPhrase(
   if (genderOfPronoun(first) !== undefined && phrase.to === phrase.from + 1) {
     return named(referents.personAt(phrase.from), phrase.from);
   }
-  if (phrase.names.length > 0) return ofNames(doc, phrase);
+  if (phrase.names.length > 0 && !isPartOf(doc, phrase)) return ofNames(doc, phrase);
   if (phrase.to === phrase.from + 1 && NOBODY.has(first)) return ofPronoun(doc, phrase, referents);
   const entity = entityOfDescription(doc, phrase, referents);
   if (entity) return named(entity, phrase.from);
@@ -89,10 +89,19 @@ function named(entity: Entity | null, at: number): Found | null {
   return entity && { speaker: speakerOfEntity(entity, at), named: true };
 }
 
+/** "some Democrats", "skittish Democrats": not the party itself. */
+function isPartOf(doc: TokenisedText, phrase: SourcePhrase): boolean {
+  const [only] = phrase.names;
+  if (phrase.names.length !== 1 || only!.entity.what !== 'known') return false;
+  if (only!.mention.from <= phrase.from || doc.lower[phrase.from] === 'the') return false;
+  return phrase.determiner !== null || /[^s]s$/.test(only!.entity.name);
+}
+
 /** One name, or several joined by "and" as a group. */
 function ofNames(doc: TokenisedText, phrase: SourcePhrase): Found {
-  const people = phrase.names.filter(({ entity }) => entity.what === 'person' || entity.what === 'unknown');
-  const all = people.length > 0 ? people : phrase.names;
+  const people = phrase.names.filter(({ entity }) => entity.what === 'person');
+  const maybe = phrase.names.filter(({ entity }) => entity.what === 'unknown');
+  const all = people.length > 0 ? people : maybe.length > 0 ? maybe : phrase.names;
   const joined = [all[0]!];
   for (const one of all.slice(1)) {
     if (joinsWith(doc, joined[joined.length - 1]!.mention.end, one.mention.from)) joined.push(one);
@@ -135,29 +144,47 @@ const NOBODY = new Set([
 ]);
 /** Referents looked at for "it", "they" and "who". */
 const NEAR = 8;
+const BODY_PRONOUNS = new Set(['it', 'they', 'its', 'their']);
 
 /** "who" and "which" point to the name right before; "it" and "they" to the last body or group; "I" to nobody. */
 function ofPronoun(doc: TokenisedText, phrase: SourcePhrase, referents: Referents): Found | null {
   const word = doc.lower[phrase.from]!;
   const until = referents.indexAt(phrase.from);
-  const wantsBody =
-    word === 'it' || word === 'they' || word === 'its' || word === 'their' || word === 'which';
-  if (!wantsBody && word !== 'who') return null;
+  if (word === 'who' || word === 'which') return ofRelative(doc, phrase.from, word, referents.all[until - 1]);
+  if (!BODY_PRONOUNS.has(word)) return null;
   for (let k = until - 1; k >= 0 && k >= until - NEAR; k--) {
-    const referent = referents.all[k]!;
-    const distance = doc.sentence[phrase.from]! - doc.sentence[referent.at]!;
-    if (distance > 1 || ((word === 'who' || word === 'which') && distance > 0)) return null;
-    if (referent.quoted) continue;
-    const isBody = referent.entity.what === 'known' || referent.entity.what === 'organisation';
-    if (
-      word === 'who' ? !isBody : isBody && canAct(referent.entity) && (referent.subject || distance === 0)
-    ) {
-      return named(referent.entity, phrase.from);
-    }
+    const { entity, quoted, subject, speaks, at } = referents.all[k]!;
+    if (doc.sentence[phrase.from]! - doc.sentence[at]! > 1) return null;
+    if (quoted || !subject) continue;
+    const plural = word === 'they' || word === 'their';
+    // The nearest subject decides: "it" after a person is something else.
+    return canAct(entity) && (!plural || isMany(entity) || speaks) ? named(entity, phrase.from) : null;
   }
   return null;
 }
 
+/** "Tomas Reyl, who said" and "Tomas Reyl, the union's chief, who said": nothing but an apposition may come between. */
+function ofRelative(
+  doc: TokenisedText,
+  at: number,
+  word: string,
+  before: Referents['all'][number] | undefined,
+): Found | null {
+  if (!before || doc.sentence[before.at] !== doc.sentence[at]) return null;
+  const isBody = before.entity.what === 'known' || before.entity.what === 'organisation';
+  if (isBody !== (word === 'which')) return null;
+  const gap = doc.text.slice(doc.end[before.at]!, doc.start[at]!);
+  const directly = /^(?:\s+\p{Lu}[\p{L}’'-]*)*[\s,—–-]*$/u.test(gap);
+  const apposition = /^(?:\s+\p{Lu}[\p{L}’'-]*)*,[^.;:!?“”"]{2,90},\s*$/u.test(gap);
+  return directly || apposition ? named(before.entity, at) : null;
+}
+
+/** Bodies that are spoken of in the plural: "the Houthis", "Democrats", unions. */
+function isMany(entity: Entity): boolean {
+  return /[^s]s$/.test(entity.name) || entity.organisation === 'union' || entity.known?.sort === 'union';
+}
+
 function canAct(entity: Entity): boolean {
+  if (entity.what !== 'known' && entity.what !== 'organisation') return false;
   return entity.known?.written !== 'region' && entity.known?.written !== 'people';
 }

@@ -6,6 +6,9 @@ import { classOfOffice, genderOfOffice, MODIFIERS } from './name-words.ts';
 /** A role as the text gives it beside a name: "Vastria's chief negotiator". */
 export interface Role {
   readonly words: string;
+  /** Tokens that the role takes, end excluded. */
+  readonly from: number;
+  readonly to: number;
   readonly gender: Gender;
 }
 
@@ -14,7 +17,7 @@ const STOPS = new Set(
     ' ',
   ),
 );
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'another', 'one']);
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'another', 'one']);
 const AFTER_OFFICE = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'with']);
 const LONGEST_ROLE = 14;
 
@@ -25,17 +28,23 @@ const LONGEST_ROLE = 14;
 export function roleBeside(doc: TokenisedText, from: number, first: number, end: number): Role | null {
   const before = lowerOfficeStart(doc, from);
   if (before < first) {
-    const words = roleText(doc, before, first);
-    if (words && !/^(?:mr|mrs|ms|miss|mx|dr|sir|dame)$/i.test(words)) return role(words);
+    const found = role(doc, before, first);
+    if (found && !/^(?:mr|mrs|ms|miss|mx|dr|sir|dame)\.?$/i.test(found.words)) return found;
   }
   return appositionAfter(doc, end) ?? appositionBefore(doc, from);
 }
 
-function role(words: string): Role {
+/** Kin is no role at the time, and "his opponent" means nothing outside its sentence. */
+const NO_ROLE =
+  /^(?:his|her|their|my|our|its)\s|^(?:wife|husband|son|daughter|mother|father|widow|sister|brother|friend|man|woman|victim)$/i;
+
+function role(doc: TokenisedText, from: number, to: number): Role | null {
+  const words = roleText(doc, from, to);
+  if (words === '' || NO_ROLE.test(words)) return null;
   let gender: Gender = null;
   for (const word of words.toLowerCase().split(/[^\p{L}-]+/u)) gender = genderOfOffice(word) ?? gender;
   // Titles of others inside a role ("the king's adviser", "mother of") would mislead.
-  return { words, gender: /['’]s|\bof\b/.test(words) ? null : gender };
+  return { words, from, to, gender: /['’]s|\bof\b/.test(words) ? null : gender };
 }
 
 function roleText(doc: TokenisedText, from: number, to: number): string {
@@ -91,7 +100,7 @@ function appositionAfter(doc: TokenisedText, end: number): Role | null {
     if (isOffice(doc, i)) office = i;
     else if (office >= 0 && !AFTER_OFFICE.has(lower) && !followsPreposition(doc, office, i)) break;
   }
-  return office < 0 ? null : role(roleText(doc, from, i));
+  return office < 0 ? null : role(doc, from, i);
 }
 
 function followsPreposition(doc: TokenisedText, office: number, i: number): boolean {
@@ -115,8 +124,9 @@ function appositionBefore(doc: TokenisedText, from: number): Role | null {
     const lower = doc.lower[i]!;
     if ((doc.shape[i]! & SHAPE.word) === 0 || STOPS.has(lower)) return null;
     if (isOffice(doc, i) && (i === from - 2 || AFTER_OFFICE.has(doc.lower[i + 1]!))) office = i;
+    if (office === from - 2 && AFTER_OFFICE.has(lower)) return null;
     const startsPhrase = DETERMINERS.has(lower) || (lower.endsWith("'s") && office >= 0);
-    if (startsPhrase && office >= 0) return role(roleText(doc, i, from - 1));
+    if (startsPhrase && office >= 0) return role(doc, i, from - 1);
     if (DETERMINERS.has(lower) && office < 0 && !AFTER_OFFICE.has(doc.lower[i - 1] ?? '')) return null;
   }
   return null;

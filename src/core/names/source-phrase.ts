@@ -45,7 +45,9 @@ export function readSource(doc: TokenisedText, names: NamesInText, span: Span): 
   const core = determiner !== null && from + 1 < to ? from + 1 : from;
   const head = headOf(doc, core, to);
   const inside = mentionsIn(names, from, to);
-  const primary = inside.filter(({ mention }) => !isSubordinate(doc, mention, from, to));
+  const primary = inside.filter(
+    ({ mention }) => !mention.describes && mention.end <= to && !isSubordinate(doc, mention, from, to),
+  );
   const describing = inside.filter((one) => !primary.includes(one) && one.mention.first <= head + 4);
   return { from, to, names: primary, head, determiner, core, describing };
 }
