@@ -203,7 +203,10 @@ describe('what lies under a point', () => {
     await page.mouse.click(onTruce.x, onTruce.y);
     const headings = page.locator('[role="dialog"] h2');
     await headings.first().waitFor();
-    expect(await headings.allInnerTexts()).toEqual(['Ceasefire', 'Tomas Reyl · Vastria’s chief negotiator']);
+    expect(await headings.allTextContents()).toEqual([
+      'Ceasefire',
+      'Tomas Reyl · Vastria’s chief negotiator',
+    ]);
     const beside = await pointOn(page, 'without a date');
     await page.mouse.click(beside.x, beside.y);
     await page.locator('[role="dialog"]').waitFor({ state: 'detached' });

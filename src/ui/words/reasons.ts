@@ -34,5 +34,5 @@ export function reasonsInWords(reasons: readonly Reason[], labelOf: TopicLabel):
 }
 
 function joined(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }
