@@ -1,3 +1,4 @@
+import { sourceLineOf } from '#core/article/source-line.ts';
 import { Furniture } from './furniture.ts';
 import { AUTHOR_NOTE, CLOSING_HEADING, INTERLUDES, SELLING } from './furniture-phrases.ts';
 import type { TextBlock } from './text-block.ts';
@@ -9,6 +10,11 @@ export function prune(region: readonly TextBlock[]): TextBlock[] {
   return trimTail(trimLead(kept, countWords(region)));
 }
 
+/** A syndicated article's credit belongs to it, short as it is: it says whose words these are. */
+function isCredit(block: TextBlock): boolean {
+  return block.words < 60 && sourceLineOf(block.text) !== null;
+}
+
 function isScrap(block: TextBlock): boolean {
   return isInterlude(block) || isLinkedTitle(block) || isAuthorNote(block);
 }
@@ -16,6 +22,7 @@ function isScrap(block: TextBlock): boolean {
 /** "Read more: …", "Advertisement", "Sign up to our newsletter": short, and not a sentence that only begins so. */
 function isInterlude(block: TextBlock): boolean {
   if (block.words >= 60 || !INTERLUDES.some((start) => start.test(block.text))) return false;
+  if (isCredit(block)) return false;
   return block.words < 8 || block.linkShare > 0.15 || !block.sentence || SELLING.test(block.text);
 }
 
@@ -52,6 +59,7 @@ function trimTail(blocks: readonly TextBlock[]): TextBlock[] {
 }
 
 function isCrumb(block: TextBlock): boolean {
+  if (isCredit(block)) return false;
   return block.heading || block.words < 3 || (block.words < 8 && !block.sentence);
 }
 
