@@ -18,7 +18,7 @@ export const northernPost = {
       meta('article:published_time', article.published),
       meta('article:section', article.section),
       meta('author', article.byline.join(', ')),
-      `<link rel="canonical" href="${article.path}?edition=north">`,
+      `<link rel="canonical" href="${article.path}">`,
     ];
     return page(
       `${article.title} - ${NAME}`,
