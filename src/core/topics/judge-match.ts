@@ -1,5 +1,5 @@
 import type { PhraseMatch } from './phrase-matcher.ts';
-import { type Condition, type Domain, FIELDS, type TopicRule } from './phrase-tables.ts';
+import { type Condition, type Domain, FIELDS, OTHER_NEWS, type TopicRule } from './phrase-tables.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TextUnits } from './text-units.ts';
 
@@ -8,6 +8,9 @@ const NEAR = 25;
 
 /** A clear phrase is dropped where other news outweighs negotiations this many times over. */
 const OTHER_NEWS_OUTWEIGHS = 2;
+
+/** A clear phrase stands for at least this much talk of negotiations. */
+const FAINT = 0.5;
 
 const DOMAIN_WORDS: Readonly<Record<Domain, string>> = {
   peace: 'efforts for peace',
@@ -37,17 +40,18 @@ export interface JudgedText {
 
 /** Why a match counts, in plain words; `null` when it does not. */
 export function judgeMatch(match: PhraseMatch, rule: TopicRule, text: JudgedText): string | null {
-  const { field, other } = text.surroundings.balance(match.from);
-  const clear = rule.conditions.length === 0;
-  if (clear && other >= 1 && other > OTHER_NEWS_OUTWEIGHS * Math.max(field, 0.5)) return null;
+  const other = text.surroundings.speaksOf(OTHER_NEWS, match);
+  if (rule.conditions.length === 0) {
+    const field = Math.max(text.surroundings.speaksOf(FIELDS, match), FAINT);
+    if (other >= 1 && other > OTHER_NEWS_OUTWEIGHS * field) return null;
+  }
   const reasons: string[] = [];
   for (const condition of rule.conditions) {
     const reason = judgeCondition(condition, match, text, other);
     if (reason === null) return null;
     if (reason !== '') reasons.push(reason);
   }
-  const phrase = `phrase “${plainPhrase(rule.phrase)}”`;
-  return reasons.length > 0 ? `${phrase}, ${reasons.join(', ')}` : phrase;
+  return [`the words “${wordsOf(match, text.units)}”`, ...reasons].join(', ');
 }
 
 function judgeCondition(
@@ -59,14 +63,14 @@ function judgeCondition(
   const { surroundings } = text;
   switch (condition.kind) {
     case 'about': {
-      const score = surroundings.speaksOf(condition.domains, match.from);
+      const score = surroundings.speaksOf(condition.domains, match);
       if (score < 1 || (other >= 1 && other > score)) return null;
-      return whyAbout(condition.domains, match.from, surroundings);
+      return whyAbout(condition.domains, match, surroundings);
     }
     case 'not-about': {
-      const score = surroundings.speaksOf(condition.domains, match.from);
+      const score = surroundings.speaksOf(condition.domains, match);
       const others = FIELDS.filter((field) => !condition.domains.includes(field));
-      return score >= 1 && score > surroundings.speaksOf(others, match.from) ? null : '';
+      return score >= 1 && score > surroundings.speaksOf(others, match) ? null : '';
     }
     case 'near': {
       const word = nearWord(condition.symbol, match, text);
@@ -77,11 +81,11 @@ function judgeCondition(
   }
 }
 
-function whyAbout(domains: readonly Domain[], unit: number, surroundings: Surroundings): string {
+function whyAbout(domains: readonly Domain[], match: PhraseMatch, surroundings: Surroundings): string {
   const strongest = domains.reduce((best, domain) =>
-    surroundings.speaksOf([domain], unit) > surroundings.speaksOf([best], unit) ? domain : best,
+    surroundings.speaksOf([domain], match) > surroundings.speaksOf([best], match) ? domain : best,
   );
-  const words = surroundings.witnessesOf([strongest]).map((word) => `“${word}”`);
+  const words = surroundings.witnessesOf(strongest, match).map((word) => `“${word}”`);
   const shown = words.length > 0 ? ` (${words.join(', ')})` : '';
   return `in a text about ${DOMAIN_WORDS[strongest]}${shown}`;
 }
@@ -97,12 +101,7 @@ function nearWord(symbol: number, match: PhraseMatch, { units, symbols }: Judged
   return null;
 }
 
-/** The phrase as written, without the signs of the file's syntax. */
-function plainPhrase(phrase: string): string {
-  return phrase
-    .replace(/\/(?:nv|n|v)\b/g, '')
-    .replace(/[[\]?]/g, '')
-    .replace(/\.\.\d+/g, '…')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The words of the text that the phrase fits, from its first word to its last. */
+function wordsOf(match: PhraseMatch, units: TextUnits): string {
+  return units.word.slice(match.phraseFrom, match.phraseTo + 1).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { PhraseMatch } from './phrase-matcher.ts';
-import { DOMAINS, type Domain, FIELDS, OTHER_NEWS, type PhraseRule } from './phrase-tables.ts';
+import { DOMAINS, type Domain, type PhraseRule } from './phrase-tables.ts';
 import type { TextUnits } from './text-units.ts';
 
 /**
@@ -11,72 +11,99 @@ const ENOUGH = { article: 4, paragraph: 3, sentence: 2 } as const;
 /** The article's length in words at which evidence starts to be thinned by length. */
 const SHORT_ARTICLE = 120;
 
+/** Evidence in the title counts so many times. */
 const TITLE_BONUS = 1.5;
+
+const MOST_WITNESSES = 2;
 
 const INDEX = new Map<Domain, number>(DOMAINS.map((domain, index) => [domain, index]));
 
 /** What the article, its paragraphs and its sentences are about. 1 means "just enough evidence". */
 export class Surroundings {
-  readonly #article: Float64Array;
-  readonly #paragraphs: ReadonlyMap<number, Float64Array>;
-  readonly #sentences: ReadonlyMap<number, Float64Array>;
   readonly #units: TextUnits;
-  readonly #witnesses: ReadonlyMap<Domain, readonly number[]>;
+  readonly #rules: readonly PhraseRule[];
+  readonly #thinning: number;
+  readonly #article: Float64Array;
+  readonly #paragraphs = new Map<number, Float64Array>();
+  readonly #sentences = new Map<number, Float64Array>();
+  /** How often each evidence rule matched. */
+  readonly #counts = new Map<number, number>();
+  /** Evidence rules by the unit at which they start. */
+  readonly #rulesAt = new Map<number, number[]>();
+  readonly #witnesses = new Map<Domain, number[]>();
 
   constructor(
     units: TextUnits,
     matches: readonly PhraseMatch[],
     rules: readonly PhraseRule[],
-    titleScores: Float64Array | null,
+    title: Float64Array | null,
   ) {
     this.#units = units;
-    const counts = new Map<number, number>();
-    const paragraphs = new Map<number, Float64Array>();
-    const sentences = new Map<number, Float64Array>();
+    this.#rules = rules;
+    this.#thinning = Math.sqrt(Math.max(units.count, SHORT_ARTICLE) / SHORT_ARTICLE);
     const seenIn = new Map<number, { paragraph: number; sentence: number }>();
-    const witnesses = new Map<Domain, number[]>();
-    for (const match of matches) {
-      const evidence = evidenceOf(rules[match.rule]!);
+    for (const { rule, from } of matches) {
+      const evidence = evidenceOf(rules[rule]!);
       if (evidence.length === 0) continue;
-      counts.set(match.rule, (counts.get(match.rule) ?? 0) + 1);
-      const paragraph = units.paragraph[match.from]!;
-      const sentence = units.sentence[match.from]!;
-      const seen = seenIn.get(match.rule);
-      if (seen?.paragraph !== paragraph) add(paragraphs, paragraph, evidence);
-      if (seen?.sentence !== sentence) add(sentences, sentence, evidence);
-      seenIn.set(match.rule, { paragraph, sentence });
-      for (const [domain] of evidence) witness(witnesses, domain, match.from);
+      const paragraph = units.paragraph[from]!;
+      const sentence = units.sentence[from]!;
+      const seen = seenIn.get(rule);
+      if (seen?.paragraph !== paragraph) addTo(this.#paragraphs, paragraph, evidence);
+      if (seen?.sentence !== sentence) addTo(this.#sentences, sentence, evidence);
+      seenIn.set(rule, { paragraph, sentence });
+      this.#counts.set(rule, (this.#counts.get(rule) ?? 0) + 1);
+      listed(this.#rulesAt, from).push(rule);
+      for (const [domain] of evidence) listed(this.#witnesses, domain).push(from);
     }
-    this.#article = articleScores(counts, rules, units.count);
-    if (titleScores)
-      for (const [index, score] of titleScores.entries()) this.#article[index]! += TITLE_BONUS * score;
-    this.#paragraphs = paragraphs;
-    this.#sentences = sentences;
-    this.#witnesses = witnesses;
+    this.#article = this.#articleScores(title);
   }
 
-  /** How much the surroundings of a unit speak of the domains: the strongest of sentence, paragraph and article. */
-  speaksOf(domains: readonly Domain[], unit: number): number {
+  /**
+   * How much the surroundings of a match speak of the domains: the strongest of sentence, paragraph and article.
+   * The match's own words are no evidence for it, unless they stand elsewhere too.
+   */
+  speaksOf(domains: readonly Domain[], match: PhraseMatch): number {
+    const own = this.#ownEvidence(match);
+    const once = this.#ownEvidence(match, 1);
     return Math.max(
-      best(this.#sentences.get(this.#units.sentence[unit]!), domains) / ENOUGH.sentence,
-      best(this.#paragraphs.get(this.#units.paragraph[unit]!), domains) / ENOUGH.paragraph,
-      this.articleSpeaksOf(domains),
+      best(this.#sentences.get(this.#units.sentence[match.from]!), own, domains) / ENOUGH.sentence,
+      best(this.#paragraphs.get(this.#units.paragraph[match.from]!), once, domains) / ENOUGH.paragraph,
+      best(this.#article, once, domains, this.#thinning) / ENOUGH.article,
     );
   }
 
-  articleSpeaksOf(domains: readonly Domain[]): number {
-    return best(this.#article, domains) / ENOUGH.article;
+  /** Up to two words of the text that show the domain, outside the match, for "why". */
+  witnessesOf(domain: Domain, match: PhraseMatch): readonly string[] {
+    const words = new Set<string>();
+    for (const unit of this.#witnesses.get(domain) ?? []) {
+      if (unit < match.phraseFrom || unit > match.phraseTo) words.add(this.#units.word[unit]!);
+      if (words.size === MOST_WITNESSES) break;
+    }
+    return [...words];
   }
 
-  /** How much article or sentence are about other news, and about negotiations of any field. */
-  balance(unit: number): { readonly field: number; readonly other: number } {
-    return { field: this.speaksOf(FIELDS, unit), other: this.speaksOf(OTHER_NEWS, unit) };
+  #articleScores(title: Float64Array | null): Float64Array {
+    const scores = title ? title.map((score) => TITLE_BONUS * score) : new Float64Array(DOMAINS.length);
+    for (const [rule, count] of this.#counts) {
+      for (const [domain, weight] of evidenceOf(this.#rules[rule]!)) {
+        scores[INDEX.get(domain)!]! += (weight * (1 + Math.log(count))) / this.#thinning;
+      }
+    }
+    return scores;
   }
 
-  /** Up to two words of the text that show the domain, for "why". */
-  witnessesOf(domains: readonly Domain[]): readonly string[] {
-    const units = domains.flatMap((domain) => this.#witnesses.get(domain) ?? []);
-    return [...new Set(units.map((unit) => this.#units.word[unit]!))].slice(0, 2);
+  /** Evidence that starts inside the match; with `count`, only from rules that matched so often in the article. */
+  #ownEvidence(match: PhraseMatch, count?: number): ReadonlyMap<Domain, number> {
+    const own = new Map<Domain, number>();
+    for (let unit = match.phraseFrom; unit <= match.phraseTo; unit++) {
+      for (const rule of this.#rulesAt.get(unit) ?? []) {
+        if (count !== undefined && this.#counts.get(rule) !== count) continue;
+        for (const [domain, weight] of evidenceOf(this.#rules[rule]!)) {
+          own.set(domain, (own.get(domain) ?? 0) + weight);
+        }
+      }
+    }
+    return own;
   }
 }
 
@@ -98,7 +125,7 @@ function evidenceOf(rule: PhraseRule): readonly (readonly [Domain, number])[] {
   return rule.speaksOf.map((domain) => [domain, TOPIC_PHRASE_WEIGHT] as const);
 }
 
-function add(
+function addTo(
   scores: Map<number, Float64Array>,
   key: number,
   evidence: readonly (readonly [Domain, number])[],
@@ -111,28 +138,24 @@ function add(
   for (const [domain, weight] of evidence) row[INDEX.get(domain)!]! += weight;
 }
 
-function articleScores(
-  counts: ReadonlyMap<number, number>,
-  rules: readonly PhraseRule[],
-  words: number,
-): Float64Array {
-  const scores = new Float64Array(DOMAINS.length);
-  const thinning = Math.sqrt(Math.max(words, SHORT_ARTICLE) / SHORT_ARTICLE);
-  for (const [rule, count] of counts) {
-    for (const [domain, weight] of evidenceOf(rules[rule]!)) {
-      scores[INDEX.get(domain)!]! += (weight * (1 + Math.log(count))) / thinning;
-    }
-  }
-  return scores;
-}
-
-function best(scores: Float64Array | undefined, domains: readonly Domain[]): number {
+function best(
+  scores: Float64Array | undefined,
+  own: ReadonlyMap<Domain, number>,
+  domains: readonly Domain[],
+  thinning = 1,
+): number {
   if (!scores) return 0;
-  return Math.max(0, ...domains.map((domain) => scores[INDEX.get(domain)!]!));
+  return Math.max(
+    0,
+    ...domains.map((domain) => scores[INDEX.get(domain)!]! - (own.get(domain) ?? 0) / thinning),
+  );
 }
 
-function witness(witnesses: Map<Domain, number[]>, domain: Domain, unit: number): void {
-  const units = witnesses.get(domain) ?? [];
-  if (units.length < 6) units.push(unit);
-  witnesses.set(domain, units);
+function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  let list = lists.get(key);
+  if (!list) {
+    list = [];
+    lists.set(key, list);
+  }
+  return list;
 }
