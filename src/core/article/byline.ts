@@ -1,13 +1,13 @@
 /** Words that a person's name does not hold, but the name of a desk, an agency or a system does. */
 const NOT_A_PERSON =
-  /\b(?:staff|admin|administrator|editors?|editorial|newsroom|news|desk|team|agency|agencies|agence|press|wire|wires|service|services|media|reuters|bloomberg|correspondents?|reporters?|contributors?|guest|author|authors|web|writers?|columnists?|analysts?|bureau|chief|producers?|photographers?|special|online|digital|daily|times|post|tribune|gazette|herald|journal|magazine|network|foundation|institute|university|group|inc|ltd|llc|com|org|net)\b/i;
+  /\b(?:staff|admin|administrator|editors?|editorial|newsroom|news|desk|team|agency|agencies|agence|press|wire|wires|service|services|media|reuters|bloomberg|correspondents?|reporters?|contributors?|guest|author|authors|web|writers?|columnists?|analysts?|bureau|chief|producers?|photographers?|special|online|digital|telegraph|telegram|daily|times|post|tribune|gazette|herald|journal|magazine|network|foundation|institute|university|group|inc|ltd|llc|com|org|net)\b/i;
 const PARTICLE = /^(?:al|ap|bin|da|das|de|del|della|der|di|dos|du|el|ibn|la|le|van|vom|von|y|zu)$/;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|(?:d|al|el)[’'-]\p{Lu}[\p{L}\p{M}’'-]*|Jr\.?|Sr\.?|I{2,3}|IV)$/u;
 const BY = /^\s*(?:(?:written|posted|story|report(?:ed)?|words?|reporting) )?by:?\s+/i;
 const LIST_SIGN = /\s*(?:[,;|/•·]|\s(?:and|with|&)\s)\s*(?:and\s+)?/i;
 const ALL_BUT_COMMA = /[;|/•·&]|\s(?:and|with)\s/i;
-const PLACE_OR_OUTLET = /\s+(?:in|for|at|on|of)\s+|\s+[-–—]\s+|\s*\(/;
+const PLACE_OR_OUTLET = /\s+(?:updated|published|posted)\b|\s+(?:in|for|at|on|of)\s+|\s+[-–—]\s+|\s*\(/;
 const MAX_AUTHORS = 8;
 
 /**

@@ -19,15 +19,16 @@ const LONG_PARAGRAPHS = 4;
 /** Looking at more paragraphs than this would cost more than the two milliseconds that a dormant page may cost. */
 const MAX_LOOKED_AT = 250;
 /** With the publisher's word, a short news item is enough. */
-const SOME_TEXT = 250;
+const SOME_TEXT = 120;
+/** Shorter stretches are menus, dates and captions. */
+const STRETCH = 40;
 
 /** Decides whether a page is an article: the publisher's word first, then the density of its text. */
 export function articleSignals(doc: Document): ArticleSignals {
   const hasSignals = declaresArticle(doc);
   const text = measureText(doc);
-  const hasRunningText = text.longParagraphs >= LONG_PARAGRAPHS;
-  const hasText = () => text.characters >= SOME_TEXT || charactersInBoxes(doc) >= SOME_TEXT;
-  const isArticle = !isFrontPage(doc) && (hasSignals ? hasText() : hasRunningText);
+  const hasRunningText = text.longStretches >= LONG_PARAGRAPHS;
+  const isArticle = !isFrontPage(doc) && (hasSignals ? text.characters >= SOME_TEXT : hasRunningText);
   return { isArticle, hasSignals, hasRunningText };
 }
 
@@ -45,33 +46,37 @@ function isFrontPage(doc: Document): boolean {
   return /^\/(?:index\.\w+)?$/.test(pathname) && search === '' && doc.URL.startsWith('http');
 }
 
-function measureText(doc: Document): { characters: number; longParagraphs: number } {
-  let characters = 0;
-  let longParagraphs = 0;
-  const paragraphs = doc.getElementsByTagName('p');
-  const count = Math.min(paragraphs.length, MAX_LOOKED_AT);
-  for (let at = 0; at < count; at += 1) {
-    const paragraph = paragraphs[at]!;
-    const length = paragraph.textContent.trim().length;
-    if (length < 40) continue;
-    characters += length;
-    if (length >= LONG_PARAGRAPH && !isTeaser(paragraph)) longParagraphs += 1;
-  }
-  return { characters, longParagraphs };
+/** Characters of running text, and how many stretches of it are as long as an article's paragraphs. */
+function measureText(doc: Document): { characters: number; longStretches: number } {
+  const lengths = [...paragraphLengths(doc), ...boxLengths(doc)].filter((length) => length >= STRETCH);
+  return {
+    characters: lengths.reduce((sum, length) => sum + length, 0),
+    longStretches: lengths.filter((length) => length >= LONG_PARAGRAPH).length,
+  };
+}
+
+function paragraphLengths(doc: Document): number[] {
+  return firstOf(doc.getElementsByTagName('p'))
+    .filter((paragraph) => !isTeaser(paragraph))
+    .map((paragraph) => paragraph.textContent.trim().length);
 }
 
 /** Some publishers set their paragraphs as plain boxes: each box's own text, without that of what it contains. */
-function charactersInBoxes(doc: Document): number {
-  let characters = 0;
-  const boxes = doc.getElementsByTagName('div');
-  const count = Math.min(boxes.length, MAX_LOOKED_AT);
-  for (let at = 0; at < count && characters < SOME_TEXT; at += 1) {
-    for (const child of boxes[at]!.childNodes) {
+function boxLengths(doc: Document): number[] {
+  return firstOf(doc.getElementsByTagName('div')).flatMap((box) => {
+    const lengths: number[] = [];
+    for (let child = box.firstChild; child; child = child.nextSibling) {
       const length = child.nodeType === Node.TEXT_NODE ? (child.nodeValue?.trim().length ?? 0) : 0;
-      if (length >= 40) characters += length;
+      if (length >= STRETCH && !isTeaser(box)) lengths.push(length);
     }
-  }
-  return characters;
+    return lengths;
+  });
+}
+
+function firstOf(elements: HTMLCollectionOf<Element>): Element[] {
+  const first: Element[] = [];
+  for (let at = 0; at < MAX_LOOKED_AT && at < elements.length; at += 1) first.push(elements[at]!);
+  return first;
 }
 
 /** A paragraph that is, or lies in, a link, or stands in a list of teasers. */

@@ -17,13 +17,14 @@ const MARKED =
 /** A byline by its class counts only when it says "By …". */
 const BYLINE_CLASS = '[class*=byline i],[class*=author i]';
 const MAX_MARKED = 6;
+const MAX_MARKED_AUTHORS = 3;
 
 /** The people named as authors: JSON-LD, meta tags, marked names, then a line that begins with "By". */
 export function readByline({ doc, meta, article }: PageSources, site: string | null): string[] {
   const sources: (() => string[])[] = [
     () => article.names('author', /Organi[sz]ation$|Corporation$|WebSite$/),
     () => meta.all(...AUTHOR_TAGS),
-    () => textsOf(scopeOf(doc), MARKED),
+    () => fewOf(textsOf(scopeOf(doc), MARKED)),
     () => textsOf(scopeOf(doc), BYLINE_CLASS).filter((line) => /^by\b/i.test(line)),
   ];
   for (const source of sources) {
@@ -31,6 +32,12 @@ export function readByline({ doc, meta, article }: PageSources, site: string | n
     if (people.length > 0) return people;
   }
   return [];
+}
+
+/** More marked authors than these are those of a list of articles. */
+function fewOf(names: readonly string[]): string[] {
+  const different = [...new Set(names)];
+  return different.length <= MAX_MARKED_AUTHORS ? different : [];
 }
 
 /** Teasers beside the article name their own authors. */

@@ -17,8 +17,8 @@ export function readSite({ doc, url, meta, article }: PageSources): string | nul
       'publisher',
       'cre',
     );
-  // Some publishers put their address where their name belongs.
-  if (given && !/^https?:|^\/\//i.test(given)) return given;
+  // Some publishers put their address, or their handle, where their name belongs.
+  if (given && !/^https?:|^\/\/|^@/i.test(given)) return given.replace(/\s+[-–—|]$/, '');
   return titleEnd(plainText(doc.title), url);
 }
 
