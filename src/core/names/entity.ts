@@ -15,6 +15,8 @@ export interface Entity {
   /** For persons and unknowns. */
   person: PersonName | null;
   gender: Gender;
+  /** Introduced as somebody's wife, son or the like. */
+  isKin: boolean;
   /** Roles in text order, with the token of the name they stand beside. */
   readonly roles: EntityRole[];
 }

@@ -98,6 +98,7 @@ function afterParticles(doc: TokenisedText, at: number, isName: Uint8Array): num
 /** "of" and "for" after an organisation's head word; "and" only after those ("Ministry of Trade and Industry"). */
 function joinsOrganisation(doc: TokenisedText, at: number): boolean {
   const word = doc.lower[at]!;
+  if (word === 'of' && doc.lower[at - 1] === 'secretary') return doc.lower[at + 1] === 'state';
   if (word === 'of' || word === 'for') return sortOfHead(bareWord(doc.lower[at - 1]!)) !== undefined;
   if (word === 'and' || word === '&') {
     const before = doc.lower[at - 2];

@@ -7,8 +7,8 @@ import { learnCountries } from './learned-countries.ts';
 import { findNameChunks, type NameChunk } from './name-chunks.ts';
 import { genderOfOffice } from './name-words.ts';
 import { organisationIndex } from './organisation-index.ts';
-import { personIndex } from './person-index.ts';
-import { roleBeside } from './roles.ts';
+import { type NameHint, personIndex } from './person-index.ts';
+import { isKin, roleBeside } from './roles.ts';
 
 const remembered = new WeakMap<TokenisedText, NamesInText>();
 
@@ -35,6 +35,7 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
       organisation: null,
       person: null,
       gender: null,
+      isKin: false,
       roles: [],
       ...more,
     };
@@ -53,12 +54,13 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
   for (const chunk of chunks) {
     if (chunk.what === 'organisation' && !organisations.find(chunk.words)) registerOrganisation(chunk);
     if (chunk.words.length < 2 || (chunk.what !== 'person' && chunk.what !== 'unknown')) continue;
+    if (hasArticle(doc, chunk)) continue;
     if (chunk.what === 'unknown' && chunk.trust === 'weak') weak.push(chunk);
     else registerPerson(chunk);
   }
   for (const chunk of weak) {
     // "Unlike Reyl": the surname is known, the word before it was only capitalised by the sentence.
-    const namesake = people.lookUp(chunk.words[chunk.words.length - 1]!, null);
+    const namesake = people.lookUp(chunk.words[chunk.words.length - 1]!, NO_HINT);
     if (namesake) fullNames.set(chunk, namesake);
     else registerPerson(chunk);
   }
@@ -82,6 +84,15 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
     if (isAcronym) organisations.addAcronym(doc.lower[chunk.end + 1]!, entity);
   }
 
+  /** "the Daily Ledger", "the Europeans": no person, and too little to say what. */
+  function articleName(chunk: NameChunk): Entity {
+    const known = organisations.find(chunk.words);
+    if (known) return known;
+    const entity = create(chunk.words.join(' '), 'organisation', {});
+    organisations.add(chunk.words, entity);
+    return entity;
+  }
+
   function knownEntity(found: KnownName): Entity {
     const id = `${found.key} ${found.name}`;
     const entity = knownEntities.get(id) ?? create(found.name, 'known', { known: found });
@@ -95,9 +106,11 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
     if (chunk.known) {
       const namesake = alone && chunk.known.written !== 'people' && people.isSurname(word);
       if (!namesake || isPlaceHere(doc, chunk)) return knownEntity(chunk.known);
-      return people.lookUp(word, null) ?? knownEntity(chunk.known);
+      return people.lookUp(word, NO_HINT) ?? knownEntity(chunk.known);
     }
     if (chunk.what === 'organisation') {
+      // "PENCE" in capitals.
+      if (alone && people.isSurname(word)) return people.lookUp(word, NO_HINT);
       return (
         organisations.find(chunk.words) ??
         create(chunk.words.join(' '), 'organisation', { organisation: chunk.organisation })
@@ -109,15 +122,13 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
     if (full) return full;
     const company = chunk.what === 'unknown' ? organisations.find(chunk.words) : null;
     if (company) return company;
-    const named = people.lookUp(word, titleGender(doc, chunk));
+    const named = people.lookUp(word, hintOf(doc, chunk));
     if (named) {
       if (chunk.what === 'person') named.what = 'person';
       return named;
     }
     if (chunk.trust === 'none') return null;
-    if (chunk.what === 'unknown' && alone && doc.lower[chunk.first - 1] === 'the') {
-      return create(word, 'organisation', {});
-    }
+    if (hasArticle(doc, chunk)) return articleName(chunk);
     return people.register(chunk.words, chunk.what === 'person' || isGivenName(word));
   }
 
@@ -174,6 +185,19 @@ function isPlaceHere(doc: TokenisedText, chunk: NameChunk): boolean {
   return PLACE_PREPOSITIONS.has(doc.lower[chunk.first - 1] ?? '');
 }
 
+const NO_HINT = { gender: null, title: null };
+
+function hintOf(doc: TokenisedText, chunk: NameChunk): NameHint {
+  let title: string | null = null;
+  for (let i = chunk.from; i < chunk.first; i++) if (doc.lower[i] !== '.') title = doc.lower[i]!;
+  return { gender: titleGender(doc, chunk), title };
+}
+
+/** A name that nothing marks as a person's, behind "the". */
+function hasArticle(doc: TokenisedText, chunk: NameChunk): boolean {
+  return chunk.what === 'unknown' && doc.lower[chunk.first - 1] === 'the';
+}
+
 function titleGender(doc: TokenisedText, chunk: NameChunk): Gender {
   for (let i = chunk.from; i < chunk.first; i++) {
     const gender = genderOfOffice(doc.lower[i]!);
@@ -193,6 +217,7 @@ function noteRole(
   mentions: readonly Mention[],
 ): number {
   entity.gender ??= titleGender(doc, chunk);
+  if (isKin(doc, chunk.from)) entity.isKin = true;
   const role = roleBeside(doc, chunk.from, chunk.first, chunk.end);
   if (!role) return 0;
   for (let m = mentions.length - 2; m >= 0 && mentions[m]!.first >= role.from; m--)

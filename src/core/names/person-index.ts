@@ -3,12 +3,19 @@ import { foldSpelling } from './fold-name.ts';
 import { type Gender, genderOfGiven, givenNamesAgree, surnameForm } from './given-names.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
 
+/** What stands beside a bare surname. */
+export interface NameHint {
+  readonly gender: Gender;
+  /** The last word of the title, lower case: "senator". */
+  readonly title: string | null;
+}
+
 /** The people of one text, found again by surname or given name. */
 export interface PersonIndex {
   /** The person with this full name, made when new. */
   register(words: readonly string[], sure: boolean): Entity | null;
   /** The person that a bare surname or given name means at this point, `null` when nobody. */
-  lookUp(word: string, gender: Gender): Entity | null;
+  lookUp(word: string, hint: NameHint): Entity | null;
   /** Notes that the person was named here: later bare surnames mean the last one named. */
   touch(entity: Entity, at: number): void;
   isSurname(word: string): boolean;
@@ -36,7 +43,7 @@ export function personIndex(
       const name = words.join(' ');
       if (!same) {
         const entity = create(name, person, sure);
-        entity.gender ??= person.given === null ? null : genderOfGiven(person.given.split(' ')[0]!);
+        entity.gender ??= genderOfGiven((person.given ?? person.surname).split(' ')[0]!);
         add(entity, person);
         return entity;
       }
@@ -47,9 +54,9 @@ export function personIndex(
       }
       return same;
     },
-    lookUp(word, gender) {
-      const named = pick(bySurname.get(surnameForm(word)), gender, lastNamed);
-      return named ?? pick(byGiven.get(foldSpelling(word)), gender, lastNamed);
+    lookUp(word, hint) {
+      const named = pick(bySurname.get(surnameForm(word)), hint, lastNamed);
+      return named ?? pick(byGiven.get(foldSpelling(word)), hint, lastNamed);
     },
     touch(entity, at) {
       lastNamed.set(entity, at);
@@ -76,17 +83,30 @@ function isFuller(name: string, than: string): boolean {
   return initials(name) < initials(than);
 }
 
-/** Of several namesakes the one named last before; before any was named, the first of the text. */
+/**
+ * Of several namesakes the one whose role fits the title, else the one named last before; before any was named, the
+ * first of the text. Whoever was introduced as somebody's kin is called by the given name from then on.
+ */
 function pick(
   namesakes: readonly Entity[] | undefined,
-  gender: Gender,
+  hint: NameHint,
   lastNamed: ReadonlyMap<Entity, number>,
 ): Entity | null {
   if (!namesakes) return null;
   let best: Entity | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const entity of namesakes) {
-    if (gender && entity.gender && gender !== entity.gender) continue;
-    if (!best || (lastNamed.get(entity) ?? -1) > (lastNamed.get(best) ?? -1)) best = entity;
+    if (hint.gender && entity.gender && hint.gender !== entity.gender) continue;
+    let score = lastNamed.get(entity) ?? -1;
+    if (entity.isKin) score -= FAR;
+    if (hint.title && entity.roles.some(({ words }) => words.toLowerCase().includes(hint.title!)))
+      score += 2 * FAR;
+    if (score <= bestScore) continue;
+    best = entity;
+    bestScore = score;
   }
   return best;
 }
+
+/** More than any text has tokens. */
+const FAR = 1e9;

@@ -2,6 +2,7 @@ import type { QuotationMap } from '../text/quotations.ts';
 import type { TokenisedText } from '../text/tokens.ts';
 import type { Entity, NamesInText } from './entity.ts';
 import type { Gender } from './given-names.ts';
+import { classOfOffice } from './name-words.ts';
 
 /** One place where a text points to an entity, by name or by a pronoun that has been resolved. */
 export interface Referent {
@@ -63,7 +64,7 @@ const WEIGHT = {
   quoted: -2.5,
   possessive: -0.4,
   afterPreposition: -0.8,
-  unknownGender: -0.5,
+  unknownGender: -1.3,
   unsurePerson: -1.6,
   otherParagraph: -0.4,
 } as const;
@@ -87,6 +88,8 @@ export function findReferents(
 ): Referents {
   const all: Referent[] = [];
   const people = new Map<number, Entity>();
+  const offices = officeHolders(names);
+  const counts = new Map<Entity, number>();
   let next = 0;
   let subjectSentence = -1;
   for (let i = 0; i < doc.count; i++) {
@@ -110,11 +113,28 @@ export function findReferents(
         speaks: sources[i] === 1 && !quoted,
       });
     }
+    if (quoted) continue;
+    const holder = doc.lower[i - 1] === 'the' ? holderOfOffice(offices.get(doc.lower[i]!), counts) : null;
+    if (holder && doc.lower[i + 1] !== 'of') {
+      const subject = doc.sentence[i] !== subjectSentence && !followsPreposition(doc, i - 1);
+      if (subject) subjectSentence = doc.sentence[i]!;
+      counts.set(holder, (counts.get(holder) ?? 0) + 1);
+      all.push({
+        at: i,
+        entity: holder,
+        named: false,
+        quoted,
+        subject,
+        possessive: false,
+        speaks: sources[i] === 1,
+      });
+    }
     const gender = PRONOUNS.get(doc.lower[i]!);
-    if (gender === undefined || quoted) continue;
+    if (gender === undefined) continue;
     const entity = resolvePronoun(doc, all, i, gender);
     if (!entity) continue;
     people.set(i, entity);
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
     const subject = doc.lower[i] === 'he' || doc.lower[i] === 'she';
     if (subject) subjectSentence = doc.sentence[i]!;
     const possessive = doc.lower[i] === 'his' || doc.lower[i] === 'her';
@@ -125,6 +145,41 @@ export function findReferents(
     indexAt: (token) => firstAtOrAfter(all, token),
     personAt: (token) => people.get(token) ?? null,
   };
+}
+
+/** Offices that "the president" or "the governor" can point back to; "the man" would point anywhere. */
+const POINTING = new Set(['leader', 'minister', 'lawmaker', 'local', 'envoy']);
+
+/** People by each office in their roles. */
+function officeHolders(names: NamesInText): ReadonlyMap<string, readonly Entity[]> {
+  const holders = new Map<string, Entity[]>();
+  for (const entity of names.entities) {
+    for (const role of entity.roles) {
+      for (const word of new Set(role.words.toLowerCase().split(/[^\p{L}-]+/u))) {
+        const office = classOfOffice(word);
+        if (!office || !POINTING.has(office)) continue;
+        const list = holders.get(word);
+        if (!list) holders.set(word, [entity]);
+        else if (!list.includes(entity) && list.length < MOST_HOLDERS) list.push(entity);
+      }
+    }
+  }
+  return holders;
+}
+
+const MOST_HOLDERS = 12;
+
+/** Of those introduced so far the one referred to most. */
+function holderOfOffice(
+  holders: readonly Entity[] | undefined,
+  counts: ReadonlyMap<Entity, number>,
+): Entity | null {
+  let best: Entity | null = null;
+  for (const entity of holders ?? []) {
+    const count = counts.get(entity) ?? 0;
+    if (count > 0 && count > (best ? (counts.get(best) ?? 0) : 0)) best = entity;
+  }
+  return best;
 }
 
 function followsPreposition(doc: TokenisedText, from: number): boolean {

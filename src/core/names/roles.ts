@@ -34,6 +34,15 @@ export function roleBeside(doc: TokenisedText, from: number, first: number, end:
   return appositionAfter(doc, end) ?? appositionBefore(doc, from);
 }
 
+const KIN =
+  /^(?:wife|husband|son|daughter|mother|father|widow|widower|sister|brother|cousin|nephew|niece|uncle|aunt)$/;
+
+/** True for "his wife Ada Reyl" and "her brother, Ada Reyl". */
+export function isKin(doc: TokenisedText, from: number): boolean {
+  const at = doc.lower[from - 1] === ',' ? from - 2 : from - 1;
+  return at >= 0 && KIN.test(doc.lower[at]!);
+}
+
 /** Kin is no role at the time, and "his opponent" means nothing outside its sentence. */
 const NO_ROLE =
   /^(?:his|her|their|my|our|its)\s|^(?:wife|husband|son|daughter|mother|father|widow|sister|brother|friend|man|woman|victim)$/i;
@@ -50,7 +59,7 @@ function role(doc: TokenisedText, from: number, to: number): Role | null {
 function roleText(doc: TokenisedText, from: number, to: number): string {
   const words = doc.text.slice(doc.start[from]!, doc.end[to - 1]!).trim();
   return words
-    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/^(?:the|a|an|another|one)\s+/i, '')
     .replace(/^(Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Adm|Prof|Rev)$/, '$1.');
 }
 
@@ -65,10 +74,17 @@ function lowerOfficeStart(doc: TokenisedText, from: number): number {
   for (i--; i >= 0 && i > from - 8 && doc.sentence[i] === sentence; i--) {
     const lower = doc.lower[i]!;
     const capitalised = (doc.shape[i]! & SHAPE.capitalised) !== 0 && !DETERMINERS.has(lower);
-    if (!MODIFIERS.has(lower) && !isOfficeAt(doc, i) && !capitalised) break;
-    start = i;
+    if (MODIFIERS.has(lower) || isOfficeAt(doc, i) || capitalised) start = i;
+    else if (start - i > 1 || !isPlainNoun(doc, i)) break;
   }
   return start;
+}
+
+/** "communications" in "Reyl's communications director": only endings that no verb has. */
+const PLAIN_NOUN = /(?:ions?|ment|ity|ance|ence|ship|logy|policy|energy|affairs|rights)$/;
+
+function isPlainNoun(doc: TokenisedText, i: number): boolean {
+  return (doc.shape[i]! & SHAPE.word) !== 0 && PLAIN_NOUN.test(doc.lower[i]!);
 }
 
 /** "former President Ada Reyl": a modifier in lower case before titles. */

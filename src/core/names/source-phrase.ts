@@ -46,7 +46,11 @@ export function readSource(doc: TokenisedText, names: NamesInText, span: Span): 
   const head = headOf(doc, core, to);
   const inside = mentionsIn(names, from, to);
   const primary = inside.filter(
-    ({ mention }) => !mention.describes && mention.end <= to && !isSubordinate(doc, mention, from, to),
+    ({ mention }) =>
+      !mention.describes &&
+      mention.first >= from &&
+      !isSubordinate(doc, mention, from, to) &&
+      !isInsideDescription(doc, mention, from, head),
   );
   const describing = inside.filter((one) => !primary.includes(one) && one.mention.first <= head + 4);
   return { from, to, names: primary, head, determiner, core, describing };
@@ -106,6 +110,19 @@ function isSubordinate(doc: TokenisedText, mention: Mention, from: number, to: n
   return (
     isLowerWord && !PHRASE_ENDS.has(doc.lower[next]!) && doc.lower[next] !== 'and' && !isAdverb(doc, next)
   );
+}
+
+/** Words before the name that make it a detail: "lawyers for both Ada and Tomas Reyl", "several judges of Norland". */
+function isInsideDescription(doc: TokenisedText, mention: Mention, from: number, head: number): boolean {
+  if (mention.from <= head || (doc.shape[head]! & SHAPE.capitalised) !== 0) return false;
+  let preposition = false;
+  for (let i = head + 1; i < mention.from; i++) {
+    const lower = doc.lower[i]!;
+    if (EXAMPLES.has(lower)) return false;
+    if ((doc.shape[i]! & SHAPE.word) === 0 && lower !== '.') return false;
+    if (PREPOSITIONS.has(lower)) preposition = true;
+  }
+  return preposition && head >= from;
 }
 
 function isAdverb(doc: TokenisedText, i: number): boolean {

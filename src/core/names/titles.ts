@@ -2,7 +2,8 @@ import type { TokenisedText } from '../text/tokens.ts';
 import { bareWord } from './fold-name.ts';
 import { MODIFIERS, TITLES } from './name-words.ts';
 
-const ABBREVIATED = /^(?:mr|mrs|ms|mx|dr|sen|rep|gov|gen|lt|col|sgt|cpl|maj|capt|adm|prof|rev)$/;
+const ABBREVIATED =
+  /^(?:messrs|sens|reps|govs|mr|mrs|ms|mx|dr|sen|rep|gov|gen|lt|col|sgt|cpl|maj|capt|adm|prof|rev)$/;
 
 /**
  * How many tokens at `at` are titles before a name ("Deputy Foreign Minister", "Sen."), 0 when none are or when no
