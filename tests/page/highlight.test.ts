@@ -195,6 +195,18 @@ describe('colours follow the page’s own ground', () => {
   });
 });
 
+test('the colours follow when the page changes its own', async () => {
+  const page = await browser.newPage();
+  await paintPage(page);
+  expect((await paintedWords(page))['parley-economy']).toEqual(['sanctions relief']);
+  await page.evaluate(() => {
+    document.body.style.background = '#14161a';
+  });
+  await page.waitForFunction(() => CSS.highlights.has('parley-economy-dark'));
+  expect((await paintedWords(page))['parley-economy']).toBeUndefined();
+  await page.context().close();
+});
+
 describe('what lies under a point', () => {
   test('every mark, the shortest first; nothing beside them', async () => {
     const page = await browser.newPage();

@@ -29,6 +29,11 @@ describe('placing the popover', () => {
     expect(placePopover([line(900, 100)], WANTED, VIEWPORT).left).toBe(592);
   });
 
+  test('near the clicked point of a wide highlight', () => {
+    expect(placePopover([{ ...line(100, 100), right: 900 }], WANTED, VIEWPORT, 350).left).toBe(350);
+    expect(placePopover([line(100, 100)], WANTED, VIEWPORT, 60).left).toBe(100);
+  });
+
   test('beside the clicked line when the highlight fills the viewport', () => {
     const tall: Box = { left: 0, top: 20, right: 900, bottom: 780 };
     expect(placePopover([tall, line(0, 100)], WANTED, VIEWPORT)).toMatchObject({ side: 'below', top: 128 });

@@ -25,6 +25,8 @@ export interface MarkLayer {
   focus(id: MarkId): void;
   /** Puts back what the page took away. */
   restore(): void;
+  /** Chooses the colours anew. */
+  refresh(): void;
 }
 
 /** Makes the layer of a document. `onOpen`: the reader pressed Enter on a mark of the list. */
@@ -100,6 +102,7 @@ export function createMarkLayer(
       host.restore();
       painter.restore();
     },
+    refresh: () => painter.refresh(),
   };
 }
 

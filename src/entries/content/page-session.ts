@@ -57,7 +57,7 @@ export class PageSession implements PageApi {
     if (signals.isArticle) return void (await this.#read());
     // The publisher says that it is an article, but its text is not there yet.
     if (signals.hasSignals) this.#watch();
-    for (const delay of LOOK_AGAIN_MS) setTimeout(() => this.open || void this.#reconsider(), delay);
+    for (const delay of LOOK_AGAIN_MS) setTimeout(() => this.#lookAgain(), delay);
   }
 
   async state(): Promise<PageState> {
@@ -101,6 +101,10 @@ export class PageSession implements PageApi {
     this.#parts.hide();
     this.#watch();
     setTimeout(() => void this.#reconsider(), NAVIGATION_MS);
+  }
+
+  #lookAgain(): void {
+    if (!this.open && this.#parts.reader.hasChanged()) void this.#reconsider();
   }
 
   /** Looks again after the page changed; true when something new came of it. */

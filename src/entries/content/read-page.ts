@@ -16,12 +16,20 @@ export interface PageText {
 export interface PageReader {
   /** Cheap: what the page says about itself, without its text. */
   signals(): ArticleSignals;
+  /** Costs nothing: whether paragraphs came or went since `signals` was last asked. */
+  hasChanged(): boolean;
   read(signal: AbortSignal): Promise<PageText>;
 }
 
 export function pageReader(doc: Document): PageReader {
+  const paragraphs = doc.getElementsByTagName('p');
+  let count = paragraphs.length;
   return {
-    signals: () => articleSignals(doc),
+    signals() {
+      count = paragraphs.length;
+      return articleSignals(doc);
+    },
+    hasChanged: () => paragraphs.length !== count,
     async read(signal) {
       const main = await extractMainText(doc, { signal });
       const metadata = readMetadata(doc, doc.location.href, main.text);

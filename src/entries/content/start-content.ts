@@ -5,6 +5,7 @@ import { createPopoverDesk, type PopoverDesk } from '#page/host/popover-port.ts'
 import { createShadowHost } from '#page/host/shadow-host.ts';
 import { watchAddress } from '#page/watch/watch-address.ts';
 import { watchContent } from '#page/watch/watch-content.ts';
+import { watchTheme } from '#page/watch/watch-theme.ts';
 import { watchWiping } from '#page/watch/watch-wiping.ts';
 import { createMarkLayer, type MarkLayer } from './mark-layer.ts';
 import type { OpenArticle } from './open-article.ts';
@@ -76,6 +77,7 @@ export function startContent({ doc, background, reader, hasOpenRoot, life }: Con
       signal,
     );
     const layer = createMarkLayer(doc, host, (id) => openPopover([id], null), signal);
+    watchTheme(doc, () => layer.refresh(), signal);
     wakeGuard = watchWiping(view, () => layer.restore(), signal);
     listenForPlainClicks(
       doc,
@@ -97,10 +99,12 @@ export function startContent({ doc, background, reader, hasOpenRoot, life }: Con
     const { layer, desk } = shown;
     if (!point) layer.reveal(first);
     const focusBefore = point ? null : doc.activeElement;
+    // Taken now: while the popover is open, the page may be read anew and its marks renumbered.
+    const ranges = marks.map((id) => layer.rangesOf(id));
     desk.open({
       page: open,
       marks,
-      boxes: () => marks.map((id) => layer.rangesOf(id).flatMap((range) => [...range.getClientRects()])),
+      boxes: () => ranges.map((ofMark) => ofMark.flatMap((range) => [...range.getClientRects()])),
       point,
       notes: open.notes,
       corrections: open.corrections,

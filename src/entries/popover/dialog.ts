@@ -31,6 +31,9 @@ const KEPT_FROM_PAGE = [
   'wheel',
 ];
 
+/** A long highlight's popover starts this far left of the clicked point, in CSS pixels. */
+const POINTER_INDENT = 48;
+
 /** Opens an empty dialog. It takes no focus by itself. */
 export function openDialog({ root, label, boxes, point, onEscape, signal }: DialogOptions): Dialog {
   const doc = root.ownerDocument;
@@ -55,7 +58,8 @@ export function openDialog({ root, label, boxes, point, onEscape, signal }: Dial
     if (anchors.length === 0) return;
     element.style.maxHeight = '';
     const size = { width: element.offsetWidth, height: element.scrollHeight };
-    const placement = placePopover(anchors, size, { width: view.innerWidth, height: view.innerHeight });
+    const viewport = { width: view.innerWidth, height: view.innerHeight };
+    const placement = placePopover(anchors, size, viewport, point ? point.x - POINTER_INDENT : undefined);
     element.style.left = `${placement.left}px`;
     element.style.maxHeight = `${placement.maxHeight}px`;
     element.style.top = placement.side === 'below' ? `${placement.top}px` : 'auto';

@@ -16,6 +16,8 @@ export interface Painter {
   paint(marks: readonly PlacedMark[]): void;
   /** Shows which mark the keyboard is on; no ranges for none. */
   paintCurrent(ranges: readonly Range[]): void;
+  /** Chooses the colours anew after the page changed its own, for example by its button for the night. */
+  refresh(): void;
   /** Puts back what the page took away, for example with `CSS.highlights.clear()`. */
   restore(): void;
 }
@@ -28,6 +30,7 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlightSheetText());
   let painted = new Map<string, Highlight>();
+  let marksPainted: readonly PlacedMark[] = [];
   adopt(doc, sheet);
   signal.addEventListener('abort', takeOff, { once: true });
 
@@ -50,14 +53,18 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
 
+  function paint(marks: readonly PlacedMark[]): void {
+    if (signal.aborted) return;
+    marksPainted = marks;
+    const next = highlightsOf(marks, groundReader(doc));
+    const current = painted.get(CURRENT);
+    if (current) next.set(CURRENT, current);
+    show(next);
+  }
+
   return {
-    paint(marks) {
-      if (signal.aborted) return;
-      const next = highlightsOf(marks, groundReader(doc));
-      const current = painted.get(CURRENT);
-      if (current) next.set(CURRENT, current);
-      show(next);
-    },
+    paint,
+    refresh: () => paint(marksPainted),
     paintCurrent(ranges) {
       if (signal.aborted) return;
       const next = new Map(painted);

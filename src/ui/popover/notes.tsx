@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderNote } from '#core/model/reader-annotation.ts';
 import { longDay } from '../words/dates.ts';
 import { popoverWords as words } from '../words/popover-words.ts';
@@ -77,7 +77,7 @@ interface NoteEditorProps {
 
 function NoteEditor({ draft, onSave, hasFailed }: NoteEditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useLayoutEffect(() => area.current?.focus(), []);
   const { noteId, text } = draft.editing ?? { noteId: null, text: '' };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void onSave(noteId, text);

@@ -25,12 +25,21 @@ const ENOUGH_HEIGHT = 240;
 /**
  * Places the popover so that it never covers its anchor and stays inside the viewport. `anchors` go from the best
  * (all marks under the point) to the narrowest (the clicked line); the first that leaves enough room is taken.
+ * It starts at the anchor's left edge, or at `preferredLeft` where that is further right.
  */
-export function placePopover(anchors: readonly Box[], wanted: Size, viewport: Size): Placement {
+export function placePopover(
+  anchors: readonly Box[],
+  wanted: Size,
+  viewport: Size,
+  preferredLeft?: number,
+): Placement {
   const room = (anchor: Box) => Math.max(roomBelow(anchor, viewport), roomAbove(anchor));
   const anchor = anchors.find((box) => room(box) >= Math.min(wanted.height, ENOUGH_HEIGHT)) ?? anchors.at(-1);
   if (!anchor) return { side: 'below', left: GAP, top: GAP, maxHeight: viewport.height - 2 * GAP };
-  const left = Math.max(GAP, Math.min(anchor.left, viewport.width - wanted.width - GAP));
+  const left = Math.max(
+    GAP,
+    Math.min(Math.max(anchor.left, preferredLeft ?? 0), viewport.width - wanted.width - GAP),
+  );
   const below = roomBelow(anchor, viewport);
   const above = roomAbove(anchor);
   if (below >= Math.min(wanted.height, ENOUGH_HEIGHT) || below >= above)

@@ -48,6 +48,7 @@ function startProbe({ prepare, metadata, hasOpenRoot = true }: ProbeOptions): Co
         const isArticle = document.querySelector('article') !== null;
         return { isArticle, hasSignals: isArticle, hasRunningText: isArticle };
       },
+      hasChanged: () => true,
       async read(signal) {
         reads++;
         const main = await extractMainText(document, { signal });
