@@ -14,7 +14,7 @@ export interface Findings {
   readonly topics: number;
   readonly statements: number;
   readonly withCoverage: number;
-  /** Words of the last statement whose speaker was read before (else of the first), to open its popover by. */
+  /** First words of the position with the most to show before it, to open its popover by; `null` without statements. */
   readonly showcase: string | null;
 }
 
@@ -28,7 +28,7 @@ export async function printFindings(
   const ask = (kind: 'topic' | 'statement', index: number) =>
     client.background.related(coverageQuery(article, analysis, { kind, index }, COVERAGE_SHOWN));
   let withCoverage = 0;
-  let showcase: string | null = null;
+  let showcase: { words: string; worth: number } | null = null;
 
   say(`\n${article.metadata.title ?? article.metadata.url}`);
   say(`${article.metadata.site ?? 'unknown outlet'}, ${article.metadata.published ?? 'no date'}`);
@@ -49,8 +49,9 @@ export async function printFindings(
     const coverage = await ask('statement', places[0] ?? 0);
     const words = wordsOf(article.text, statement);
     if (coverage.total > 0) withCoverage++;
-    if (statement.speaker && (coverage.earlierStatements.length > 0 || showcase === null)) {
-      showcase = firstWords(article.text, statement) ?? showcase;
+    const worth = statement.speaker ? 1 + coverage.earlierStatements.length : 0;
+    if (worth > 0 && (showcase === null || (takesAPosition(statement) && worth > showcase.worth))) {
+      showcase = { words: firstWords(article.text, statement), worth };
     }
     say(
       `\n  ${statement.speaker?.name ?? 'unknown speaker'} (${statement.kind}, ${statement.move}): ${words}`,
@@ -60,7 +61,12 @@ export async function printFindings(
     }
     printCoverage(coverage, say);
   }
-  return { topics: topics.length, statements: statements.length, withCoverage, showcase };
+  return {
+    topics: topics.length,
+    statements: statements.length,
+    withCoverage,
+    showcase: showcase?.words ?? null,
+  };
 }
 
 function printCoverage(coverage: RelatedCoverage, say: (line: string) => void): void {
@@ -76,10 +82,14 @@ function wordsOf(text: string, statement: Statement): string {
   return statement.content.map(([start, end]) => text.slice(start, end)).join(' … ');
 }
 
+function takesAPosition({ move }: Statement): boolean {
+  return move !== 'states';
+}
+
 /** Few enough to lie in one line of text on the page. */
-function firstWords(text: string, statement: Statement): string | null {
-  const first = statement.content[0];
-  return first ? text.slice(first[0], Math.min(first[1], first[0] + 24)) : null;
+function firstWords(text: string, { content }: Statement): string {
+  const [start, end] = content[0] ?? [0, 0];
+  return text.slice(start, Math.min(end, start + 24));
 }
 
 function dayOf(published: string | null): string {

@@ -6,7 +6,7 @@ import { type ParleyBrowser, WELCOME_PAGE } from './parley-browser.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 /** The popup as wide as the browser shows it. */
-const POPUP_SIZE = { width: 380, height: 600 };
+const POPUP_SIZE = { width: 400, height: 600 };
 
 /** Takes pictures of the page with its marks, and of the popover at `words`, the popup and the welcome page in both schemes. */
 export async function takeScreenshots(
@@ -23,6 +23,7 @@ export async function takeScreenshots(
     taken.push(file);
   };
   await article.bringToFront();
+  await acceptCookies(article);
   await article.evaluate(() => scrollTo(0, 0));
   await shoot(article, 'page');
   for (const scheme of SCHEMES) {
@@ -43,4 +44,10 @@ export async function takeScreenshots(
     await welcome.close();
   }
   return taken;
+}
+
+/** The bar would lie over the popover. */
+async function acceptCookies(article: Page): Promise<void> {
+  const agree = article.locator('.cookie-bar button');
+  if ((await agree.count()) > 0) await agree.click();
 }
