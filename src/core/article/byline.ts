@@ -7,7 +7,8 @@ const NAME_WORD =
 const BY = /^\s*(?:(?:written|posted|story|report(?:ed)?|words?|reporting) )?by:?\s+/i;
 const LIST_SIGN = /\s*(?:[,;|/•·]|\s(?:and|with|&)\s)\s*(?:and\s+)?/i;
 const ALL_BUT_COMMA = /[;|/•·&]|\s(?:and|with)\s/i;
-const PLACE_OR_OUTLET = /\s+(?:updated|published|posted)\b|\s+(?:in|for|at|on|of)\s+|\s+[-–—]\s+|\s*\(/;
+const PLACE_OR_OUTLET =
+  /\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b|\s+(?:in|for|at|on|of)\s+|\s+[-–—]\s+|\s*\(/;
 const MAX_AUTHORS = 8;
 
 /**

@@ -11,11 +11,11 @@ export interface ArticleSignals {
 }
 
 /**
- * Running text of an article: this many paragraphs of this many characters, hardly linked. Front pages and lists of
- * teasers have paragraphs too, but shorter ones, and few that hold several sentences.
+ * Running text of an article: this many paragraphs of this many characters, one after the other in one box. Teasers on
+ * front pages are as long by now, but each stands in a box of its own.
  */
 const LONG_PARAGRAPH = 140;
-const LONG_PARAGRAPHS = 4;
+const LONG_PARAGRAPHS = 3;
 /** Looking at more paragraphs than this would cost more than the two milliseconds that a dormant page may cost. */
 const MAX_LOOKED_AT = 250;
 /** With the publisher's word, a short news item is enough. */
@@ -27,7 +27,7 @@ const STRETCH = 40;
 export function articleSignals(doc: Document): ArticleSignals {
   const hasSignals = declaresArticle(doc);
   const text = measureText(doc);
-  const hasRunningText = text.longStretches >= LONG_PARAGRAPHS;
+  const hasRunningText = text.longTogether >= LONG_PARAGRAPHS;
   const isArticle = !isFrontPage(doc) && (hasSignals ? text.characters >= SOME_TEXT : hasRunningText);
   return { isArticle, hasSignals, hasRunningText };
 }
@@ -46,30 +46,43 @@ function isFrontPage(doc: Document): boolean {
   return /^\/(?:index\.\w+)?$/.test(pathname) && search === '' && doc.URL.startsWith('http');
 }
 
-/** Characters of running text, and how many stretches of it are as long as an article's paragraphs. */
-function measureText(doc: Document): { characters: number; longStretches: number } {
-  const lengths = [...paragraphLengths(doc), ...boxLengths(doc)].filter((length) => length >= STRETCH);
-  return {
-    characters: lengths.reduce((sum, length) => sum + length, 0),
-    longStretches: lengths.filter((length) => length >= LONG_PARAGRAPH).length,
-  };
+interface Stretch {
+  /** The element whose stretches follow each other. */
+  readonly box: Element | null;
+  readonly length: number;
 }
 
-function paragraphLengths(doc: Document): number[] {
+/** Characters of running text, and the largest number of long stretches that stand in one box. */
+function measureText(doc: Document): { characters: number; longTogether: number } {
+  let characters = 0;
+  let longTogether = 0;
+  const longIn = new Map<Element | null, number>();
+  for (const { box, length } of [...paragraphs(doc), ...boxesOfText(doc)]) {
+    if (length < STRETCH) continue;
+    characters += length;
+    if (length < LONG_PARAGRAPH) continue;
+    const count = (longIn.get(box) ?? 0) + 1;
+    longIn.set(box, count);
+    longTogether = Math.max(longTogether, count);
+  }
+  return { characters, longTogether };
+}
+
+function paragraphs(doc: Document): Stretch[] {
   return firstOf(doc.getElementsByTagName('p'))
     .filter((paragraph) => !isTeaser(paragraph))
-    .map((paragraph) => paragraph.textContent.trim().length);
+    .map((paragraph) => ({ box: paragraph.parentElement, length: paragraph.textContent.trim().length }));
 }
 
 /** Some publishers set their paragraphs as plain boxes: each box's own text, without that of what it contains. */
-function boxLengths(doc: Document): number[] {
+function boxesOfText(doc: Document): Stretch[] {
   return firstOf(doc.getElementsByTagName('div')).flatMap((box) => {
-    const lengths: number[] = [];
+    const stretches: Stretch[] = [];
     for (let child = box.firstChild; child; child = child.nextSibling) {
       const length = child.nodeType === Node.TEXT_NODE ? (child.nodeValue?.trim().length ?? 0) : 0;
-      if (length >= STRETCH && !isTeaser(box)) lengths.push(length);
+      if (length >= STRETCH && !isTeaser(box)) stretches.push({ box, length });
     }
-    return lengths;
+    return stretches;
   });
 }
 
