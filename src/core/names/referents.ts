@@ -1,8 +1,10 @@
 import type { QuotationMap } from '../text/quotations.ts';
 import type { TokenisedText } from '../text/tokens.ts';
 import type { Entity, NamesInText } from './entity.ts';
+import { settleGenders } from './gender-evidence.ts';
 import type { Gender } from './given-names.ts';
 import { classOfOffice } from './name-words.ts';
+import { genderOfPronoun } from './pronouns.ts';
 
 /** One place where a text points to an entity, by name or by a pronoun that has been resolved. */
 export interface Referent {
@@ -25,23 +27,6 @@ export interface Referents {
   /** The person that the pronoun at this token stands for. */
   personAt(token: number): Entity | null;
 }
-
-const PRONOUNS = new Map<string, Gender>([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ["he's", 'male'],
-  ["he'd", 'male'],
-  ["he'll", 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-  ["she's", 'female'],
-  ["she'd", 'female'],
-  ["she'll", 'female'],
-]);
 
 const PREPOSITIONS = new Set(
   'of for to with by from in on at against about over under near between after before than as like and'.split(
@@ -71,11 +56,6 @@ const WEIGHT = {
 /** Below this nobody is meant. */
 const LEAST_SCORE = -4.5;
 
-/** The gender of a personal pronoun, `undefined` for other words. */
-export function genderOfPronoun(lower: string): Gender | undefined {
-  return PRONOUNS.get(lower);
-}
-
 /**
  * Resolves every he and she of a text in one walk from start to end, so that chains of pronouns hold.
  * `sources` says of a token whether it belongs to the source of a statement.
@@ -86,6 +66,7 @@ export function findReferents(
   quotations: QuotationMap,
   sources: Uint8Array,
 ): Referents {
+  settleGenders(doc, names, quotations);
   const all: Referent[] = [];
   const people = new Map<number, Entity>();
   const offices = officeHolders(names);
@@ -129,7 +110,7 @@ export function findReferents(
         speaks: sources[i] === 1,
       });
     }
-    const gender = PRONOUNS.get(doc.lower[i]!);
+    const gender = genderOfPronoun(doc.lower[i]!);
     if (gender === undefined) continue;
     const entity = resolvePronoun(doc, all, i, gender);
     if (!entity) continue;
