@@ -7,7 +7,7 @@ import { moveOfStatement } from '../moves/statement-move.ts';
 import { resolveSpeakers } from '../names/resolve-speakers.ts';
 import { findParties } from '../parties/find-parties.ts';
 import { negotiationOf } from '../parties/negotiation.ts';
-import { addByRule } from '../statements/cue-rules/find-by-rule.ts';
+import { addByRule } from '../statements/cue-rules/add-by-rule.ts';
 import { createStatementFinder, type FoundStatement } from '../statements/find-statements.ts';
 import { type TokenisedText, tokenise } from '../text/tokens.ts';
 import { createTopicFinder, type TopicFinder } from '../topics/find-topics.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveSpeakers } from '#core/names/resolve-speakers.ts';
-import { addByRule } from '#core/statements/cue-rules/find-by-rule.ts';
+import { addByRule } from '#core/statements/cue-rules/add-by-rule.ts';
 import type { FoundStatement } from '#core/statements/find-statements.ts';
 import { tokenise } from '#core/text/tokens.ts';
 import { REWORDINGS, type Rewording } from './rewordings.ts';

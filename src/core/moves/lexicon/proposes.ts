@@ -6,7 +6,8 @@ put~ forward
 put~ .. forward
 put~ .. on the table
 (float~|floating|floated) / .. (<terms>|idea^|possibility|prospect|option^|concept|that|a|the|notion)
-suggest~ / (that|a|an|the|holding|setting|moving|creating|extending|splitting|using|new|talks|two|three|they|we|both|it|postponing|starting|opening|sharing|freezing|dividing|joint|resuming|meeting|sending|linking)
+@spoken suggest~ / that ... (should|could|be|might)
+@spoken suggest~ / (a|an|the|holding|setting|moving|creating|extending|splitting|using|new|talks|two|three|postponing|starting|opening|sharing|freezing|dividing|joint|resuming|meeting|sending|linking)
 offer~
 offer~ / (to|a|an|the|new|its|talks|terms|peace|direct|up|that)
 offer~ to (hold|negotiate|meet|talk|discuss|cut|extend|share|exchange|swap|open|resume|suspend|freeze|reduce|raise|withdraw|lift|drop|halt|stop|limit|delay|pause|restart|buy)

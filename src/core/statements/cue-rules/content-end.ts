@@ -34,7 +34,7 @@ export function contentEnd(doc: TokenisedText, from: number, limits: ContentLimi
       return at;
     if (at > from + 1 && isAuxiliary(word)) hasVerb = true;
     if (opening && word === ',') opening = false;
-    else if (at > from + 1 && endsClause(doc, at, limits.sentenceEnd)) return at;
+    else if (at > from && endsClause(doc, at, limits.sentenceEnd)) return at;
   }
   return limits.sentenceEnd;
 }

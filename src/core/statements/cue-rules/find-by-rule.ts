@@ -8,39 +8,33 @@ import type { StatementDraft } from '../statement-draft.ts';
 import { nounCueAt } from './noun-cues.ts';
 import { verbCueAt } from './verb-cues.ts';
 
+/** A statement that a rule found. */
+export interface RuleStatement extends FoundStatement {
+  /** The content ends where the verb of its sentence stands: the noun cue is the subject ("his claim that … | drew"). */
+  readonly endsAtVerb: boolean;
+}
+
 /** Statements that hang on a noun of saying or on a verb of the rules, in text order; linear in the text. */
-export function findByRule(doc: TokenisedText): readonly FoundStatement[] {
+export function findByRule(doc: TokenisedText): readonly RuleStatement[] {
   const quotes = findQuotations(doc);
-  const found: FoundStatement[] = [];
+  const found: RuleStatement[] = [];
   for (let s = 0; s + 1 < doc.sentenceStart.length; s++) {
     const sentence = { first: doc.sentenceStart[s]!, end: doc.sentenceStart[s + 1]! };
     let free = sentence.first;
     for (let at = sentence.first; at < sentence.end; at++) {
       if (at < free) continue;
-      const draft = nounCueAt(doc, quotes, at, sentence) ?? verbCueAt(doc, quotes, at, sentence);
+      const byNoun = nounCueAt(doc, quotes, at, sentence);
+      const draft = byNoun ?? verbCueAt(doc, quotes, at, sentence);
       if (draft === null) continue;
       const trimmed = trim(doc, draft);
       if (trimmed === null) continue;
-      found.push(toStatement(doc, quotes, trimmed));
+      const { end } = draft.contents[0]!;
+      const endsAtVerb = byNoun !== null && end < sentence.end && (doc.shape[end]! & SHAPE.word) !== 0;
+      found.push({ ...toStatement(doc, quotes, trimmed), endsAtVerb });
       free = trimmed.contents[0]!.end;
     }
   }
   return found;
-}
-
-/** The statements already found, and those of the rules whose content they leave free; in text order. */
-export function addByRule(doc: TokenisedText, found: readonly FoundStatement[]): readonly FoundStatement[] {
-  const taken = new Uint8Array(doc.text.length);
-  for (const { content } of found) for (const [start, end] of content) taken.fill(1, start, end);
-  const added = findByRule(doc).filter(({ content }) => content.every((span) => isMostlyFree(taken, span)));
-  if (added.length === 0) return found;
-  return [...found, ...added].sort((a, b) => a.content[0]![0] - b.content[0]![0]);
-}
-
-function isMostlyFree(taken: Uint8Array, [start, end]: Span): boolean {
-  let used = 0;
-  for (let at = start; at < end; at++) used += taken[at]!;
-  return used * 2 < end - start;
 }
 
 /** Drops signs at the end that are no closing quotation mark; `null` when nothing is left. */

@@ -65,6 +65,7 @@ function contentOf(
   while (next < Math.min(sentence.end, verb + 4) && isFiller(doc.lower[next]!)) next++;
   if (next + 1 >= sentence.end) return null;
   const word = doc.lower[next]!;
+  if ((doc.shape[next]! & (SHAPE.word | SHAPE.quoteMark)) === 0) return null;
   const upTo = (first: number, from: number, cueEnd: number): VerbContent => ({
     content: {
       first,
