@@ -27,7 +27,7 @@ export interface MarkList {
 }
 
 const SHEET = `
-nav { position: fixed; left: 12px; bottom: 12px; box-sizing: border-box; width: min(320px, calc(100vw - 24px)); max-height: 40vh; overflow-y: auto;
+nav { position: fixed; left: 12px; bottom: 12px; box-sizing: border-box; width: min(320px, calc(100vw - 24px)); max-height: 34vh; overflow-y: auto;
   color-scheme: light dark; background: light-dark(#fff, #191918); color: light-dark(#1b1b1a, #ececea); border: 1px solid light-dark(#dedcd6, #3a3935);
   border-radius: 12px; box-shadow: 0 8px 28px rgb(0 0 0 / 25%); font: 14px/1.45 system-ui, sans-serif; padding: 6px; }
 nav:not(:focus-within) { width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; border: 0; }

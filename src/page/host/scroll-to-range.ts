@@ -1,4 +1,7 @@
-/** Scrolls a range to the middle of the viewport, through every scrolling box around it, unless it is in view. */
+/** Below this share of the viewport's height the keyboard list may cover the text. */
+const CLEAR_SHARE = 0.62;
+
+/** Scrolls a range to the upper middle of the viewport, through every scrolling box around it, unless it is in view. */
 export function scrollToRange(range: Range): void {
   const element = range.startContainer.parentElement;
   const view = element?.ownerDocument.defaultView;
@@ -12,5 +15,5 @@ export function scrollToRange(range: Range): void {
 
 function isInView(range: Range, view: Window): boolean {
   const box = range.getClientRects()[0];
-  return box !== undefined && box.top >= 0 && box.bottom <= view.innerHeight;
+  return box !== undefined && box.top >= 0 && box.bottom <= view.innerHeight * CLEAR_SHARE;
 }

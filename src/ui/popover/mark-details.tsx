@@ -19,7 +19,7 @@ export function MarkDetails({ mark, actions, isOneOfMany }: MarkDetailsProps) {
   const draft = useNoteDraft();
   const earlier = coverage.state === 'ready' ? coverage.coverage.earlierStatements : [];
   return (
-    <section aria-label={isOneOfMany ? nameOf(mark) : undefined}>
+    <div class="details">
       {view.kind === 'statement' && earlier.length > 0 && (
         <EarlierStatements view={view} statements={earlier} now={actions.now()} />
       )}
@@ -32,6 +32,6 @@ export function MarkDetails({ mark, actions, isOneOfMany }: MarkDetailsProps) {
       />
       <Notes mark={mark} actions={actions} draft={draft} />
       <MarkBar mark={mark} actions={actions} draft={draft} />
-    </section>
+    </div>
   );
 }
