@@ -21,6 +21,7 @@ const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = Object.from
    hand hands handed handing
    have has had having
    hold holds held holding
+   unfreeze unfreezes unfroze unfrozen unfreezing
    keep keeps kept keeping
    lay lays laid laying
    lead leads led leading
