@@ -48,7 +48,7 @@ export function readSource(doc: TokenisedText, names: NamesInText, span: Span): 
   const primary = inside.filter(
     ({ mention }) =>
       !mention.describes &&
-      mention.first >= from &&
+      (mention.first >= from || mention.end === to) &&
       !isSubordinate(doc, mention, from, to) &&
       !isInsideDescription(doc, mention, from, head),
   );
