@@ -12,7 +12,7 @@ import { vastriaToday } from './outlets/vastria-today.mjs';
 export const NEWSROOM_FOLDER = fileURLToPath(new URL('../../tests/fixtures/newsroom', import.meta.url));
 
 /** Every invented outlet: its id, its name, the address of an article, its two templates. */
-export const OUTLETS = [harbourLedger, northernPost, vastriaToday, meridianWire, calderCourier, kestrel];
+const OUTLETS = [harbourLedger, northernPost, vastriaToday, meridianWire, calderCourier, kestrel];
 
 /** The articles, oldest first, each with its `path` on the server. */
 export async function readNewsroom(folder) {

@@ -5,7 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../support/browser.ts';
 
 /** The production build for Firefox. */
-export const FIREFOX_BUILD = path.resolve('dist/firefox');
+const FIREFOX_BUILD = path.resolve('dist/firefox');
 
 /** Firefox with the built extension installed, driven over WebDriver BiDi. */
 export interface FirefoxWithParley {

@@ -16,7 +16,7 @@ import { outsideWorld } from './outside-world.ts';
 export const NEWSROOM_SITE = '*://127.0.0.1/*';
 
 /** The production build; `npm test` makes it before the tests. */
-export const CHROMIUM_BUILD = path.resolve('dist/chromium');
+const CHROMIUM_BUILD = path.resolve('dist/chromium');
 
 /** A browser with the built extension in a fresh profile, beside the newsroom. */
 export interface Journey {
