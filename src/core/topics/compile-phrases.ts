@@ -1,6 +1,6 @@
 import { PhraseError } from './phrase-error.ts';
 import { type PhraseFile, type PhraseLine, readPhraseFiles } from './phrase-file.ts';
-import { expandPhrase, type PhrasePath } from './phrase-paths.ts';
+import type { PhrasePath } from './phrase-paths.ts';
 import type { Condition, PhraseRule, PhraseTables } from './phrase-tables.ts';
 
 /**
@@ -16,7 +16,7 @@ export function compileLines(lines: readonly PhraseLine[]): PhraseTables {
   const trie = new TrieBuilder();
   for (const line of lines) {
     const rule = trie.addRule(line);
-    for (const path of expandPhrase(line.nodes)) trie.addPath(path, rule);
+    for (const path of line.paths) trie.addPath(path, rule);
   }
   return trie.tables();
 }

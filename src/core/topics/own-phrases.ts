@@ -2,8 +2,8 @@ import type { OwnTopic } from '../model/own-topic.ts';
 import { compileLines } from './compile-phrases.ts';
 import { PhraseError } from './phrase-error.ts';
 import type { PhraseLine } from './phrase-file.ts';
-import { expandPhrase } from './phrase-paths.ts';
-import { type PhraseNode, parsePhrase } from './phrase-syntax.ts';
+import { expandPhrase, type PhrasePath } from './phrase-paths.ts';
+import { parsePhrase } from './phrase-syntax.ts';
 import type { PhraseTables } from './phrase-tables.ts';
 
 const LONGEST_PHRASE = 120;
@@ -36,7 +36,7 @@ export function compileOwnTopics(topics: readonly OwnTopic[]): PhraseTables {
             kind: 'topic',
             topics: [topic.id],
             phrase,
-            nodes: readOwnPhrase(phrase),
+            paths: readOwnPhrase(phrase),
             conditions: [],
             speaksOf: [],
             covers: [],
@@ -46,14 +46,12 @@ export function compileOwnTopics(topics: readonly OwnTopic[]): PhraseTables {
   );
 }
 
-function readOwnPhrase(phrase: string): readonly PhraseNode[] {
+function readOwnPhrase(phrase: string): readonly PhrasePath[] {
   if (phrase.trim() === '') throw new PhraseError('The phrase is empty.');
   if (phrase.length > LONGEST_PHRASE)
     throw new PhraseError(`The phrase is longer than ${LONGEST_PHRASE} characters.`);
   try {
-    const nodes = parsePhrase(phrase, { classes: new Map(), inflectAll: true });
-    expandPhrase(nodes);
-    return nodes;
+    return expandPhrase(parsePhrase(phrase, { classes: new Map(), inflectAll: true }));
   } catch (error) {
     if (error instanceof PhraseError) throw new PhraseError(`This phrase cannot be read: ${error.message}.`);
     throw error;

@@ -1,4 +1,5 @@
 import { PhraseError } from './phrase-error.ts';
+import { expandPhrase, type PhrasePath } from './phrase-paths.ts';
 import { type PhraseNode, parsePhrase } from './phrase-syntax.ts';
 import { DOMAINS, type Domain } from './phrase-tables.ts';
 
@@ -14,7 +15,7 @@ export type PhraseLine =
       readonly kind: 'topic';
       readonly topics: readonly string[];
       readonly phrase: string;
-      readonly nodes: readonly PhraseNode[];
+      readonly paths: readonly PhrasePath[];
       readonly conditions: readonly ReadCondition[];
       readonly speaksOf: readonly Domain[];
       readonly covers: readonly string[];
@@ -23,13 +24,13 @@ export type PhraseLine =
       readonly kind: 'block';
       readonly topics: readonly string[];
       readonly phrase: string;
-      readonly nodes: readonly PhraseNode[];
+      readonly paths: readonly PhrasePath[];
     }
   | {
       readonly kind: 'evidence';
       readonly domain: Domain;
       readonly weight: number;
-      readonly nodes: readonly PhraseNode[];
+      readonly paths: readonly PhrasePath[];
     };
 
 export type ReadCondition =
@@ -129,7 +130,7 @@ class PhraseFileReader {
     const section = this.#section;
     if (section === null) throw new PhraseError('a phrase before the first “topic”, “block” or “domain”');
     const [phrase = '', own = ''] = line.split(/\s*::\s*/);
-    if (section.kind === 'block') this.lines.push({ ...section, phrase, nodes: this.#parse(phrase) });
+    if (section.kind === 'block') this.lines.push({ ...section, phrase, paths: this.#paths(phrase) });
     else if (section.kind === 'evidence') this.#readEvidence(section.domain, line);
     else this.#readTopicPhrase(section, phrase, own);
   }
@@ -139,7 +140,7 @@ class PhraseFileReader {
     if (weight === undefined)
       throw new PhraseError('evidence starts with its weight, for example “2 union/n”');
     for (const phrase of phrases!.split(',')) {
-      this.lines.push({ kind: 'evidence', domain, weight: Number(weight), nodes: this.#parse(phrase) });
+      this.lines.push({ kind: 'evidence', domain, weight: Number(weight), paths: this.#paths(phrase) });
     }
   }
 
@@ -151,12 +152,12 @@ class PhraseFileReader {
     const conditions = parts
       .filter((part) => !part.startsWith('covers '))
       .map((part) => this.#readCondition(part));
-    const nodes = this.#parse(phrase);
+    const paths = this.#paths(phrase);
     this.lines.push({
       kind: 'topic',
       topics: section.topics,
       phrase,
-      nodes,
+      paths,
       conditions,
       speaksOf: section.speaksOf,
       covers,
@@ -170,6 +171,10 @@ class PhraseFileReader {
     if (kind !== 'near' && kind !== 'not-near') throw new PhraseError(`“${text}” is no condition`);
     const nodes = this.#parse(`(${rest!.split(/\s*,\s*/).join('|')})`);
     return { kind, forms: singleWords(nodes), words: rest! };
+  }
+
+  #paths(phrase: string): readonly PhrasePath[] {
+    return expandPhrase(this.#parse(phrase));
   }
 
   #parse(phrase: string): readonly PhraseNode[] {

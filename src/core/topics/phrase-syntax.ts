@@ -95,7 +95,12 @@ function wordNode(word: string, inflection: string | undefined, inflectAll: bool
 
 function single(word: string, inflection: string | undefined, inflectAll: boolean): PhraseNode {
   const forms = formsOf(word, inflection, inflectAll);
-  return { kind: 'word', forms: [...new Set(forms.flatMap(spellings))] };
+  return { kind: 'word', forms: [...new Set(forms.flatMap(spellings).map(withoutOwner))] };
+}
+
+/** Texts are read without possessive endings, so phrases are too. */
+function withoutOwner(form: string): string {
+  return form.replace(/'s?$/, '');
 }
 
 function formsOf(word: string, inflection: string | undefined, inflectAll: boolean): readonly string[] {
