@@ -2,6 +2,7 @@
 //   npm start                          the newsroom's newest article, its earlier coverage already read
 //   npm start -- --page FILE_OR_URL    another page
 // Without a display it goes through the journey itself and leaves screenshots in demo-output/.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,7 @@ try {
 }
 
 async function start() {
+  const args = absolutePage(process.argv.slice(2));
   await ensurePackages(root, say);
   const chromium = await ensureChromium(root, say);
   say('Building dist/chromium…');
@@ -27,14 +29,18 @@ async function start() {
     cwd: root,
   });
   if (built !== 0) throw new Error('The build failed; its message is above.');
-  const demo = [path.join(root, 'scripts/run.mjs'), 'demo', ...absolutePage(process.argv.slice(2))];
+  const demo = [path.join(root, 'scripts/run.mjs'), 'demo', ...args];
   return run(process.execPath, demo, { cwd: root, env: { ...process.env, PARLEY_CHROMIUM: chromium } });
 }
 
-/** A file is named from where the reader stands, which npm keeps in INIT_CWD. */
+/** A file is named from where the reader stands, which npm keeps in INIT_CWD. Throws when there is none. */
 function absolutePage(args) {
   const at = args.indexOf('--page') + 1;
+  if (at === 0) return args;
   const page = args[at];
-  if (at === 0 || !page || /^https?:/.test(page)) return args;
-  return args.with(at, path.resolve(process.env.INIT_CWD ?? process.cwd(), page));
+  if (!page) throw new Error('--page needs a file or an address.');
+  if (/^https?:/.test(page)) return args;
+  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), page);
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  return args.with(at, file);
 }
