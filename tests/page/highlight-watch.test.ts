@@ -121,6 +121,7 @@ describe('client-side navigation', () => {
     const page = await browser.newPage();
     await paintPage(page);
     await navigate(page, NEXT_ARTICLE, delayMs);
+    await page.waitForFunction(() => probe.background.opened.length === 2);
     await paintedCount(page, 'parley-security', 1);
     expect(await paintedWords(page)).toEqual({ 'parley-security': ['truce'] });
     const opened = await page.evaluate(() =>
@@ -147,11 +148,35 @@ describe('client-side navigation', () => {
       addEventListener('popstate', () => document.querySelector('article')!.replaceChildren(...first));
     });
     await navigate(page, NEXT_ARTICLE, 0);
-    await paintedCount(page, 'parley-security', 1);
     await page.waitForFunction(() => probe.background.opened.length === 2);
+    await paintedCount(page, 'parley-economy', 0);
     await page.evaluate(() => history.back());
     await paintedCount(page, 'parley-economy', 1);
     expect(await paintedWords(page)).toEqual(before);
+    await page.context().close();
+  });
+
+  test('a page that only tidies its address keeps its marks, and is analysed once', async () => {
+    const page = await browser.newPage();
+    await paintPage(page);
+    const before = await paintedWords(page);
+    await page.evaluate(() => history.replaceState({}, '', '/talks?part=1'));
+    await page.waitForFunction(() => probe.reads() > 1);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await paintedWords(page)).toEqual(before);
+    expect(await openedTexts(page)).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('from an article to a page that is none, the marks go', async () => {
+    const page = await browser.newPage();
+    await paintPage(page);
+    await page.evaluate(() => {
+      history.pushState({}, '', '/');
+      document.querySelector('article')!.remove();
+    });
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    expect(await page.evaluate(() => probe.session.state())).toEqual({ state: 'not-an-article' });
     await page.context().close();
   });
 

@@ -9,7 +9,7 @@ import { scrollToRange } from '#page/host/scroll-to-range.ts';
 import type { ShadowHost } from '#page/host/shadow-host.ts';
 import { markListWords } from '#ui/words/mark-list-words.ts';
 import { labelOf, surroundingsOf } from './mark-labels.ts';
-import { type OpenArticle, spanNow } from './open-article.ts';
+import { type OpenArticle, shiftOf } from './open-article.ts';
 
 /** The marks of one page, seen and heard: highlights, the keyboard list, and what lies under a point. */
 export interface MarkLayer {
@@ -42,12 +42,14 @@ export function createMarkLayer(
   let placed: readonly PlacedMark[] = [];
   let listed: readonly MarkId[] = [];
 
-  function place(of: OpenArticle, mark: ShownMark): PlacedMark {
-    const spans = mark.spans.flatMap((span) => [spanNow(of, span) ?? []]).filter((span) => span.length === 2);
-    return {
-      id: mark.id,
-      paint: mark.paint,
-      ranges: spans.flatMap(([start, end]) => rangesOf(of.main, start, end)),
+  function placerOf(of: OpenArticle): (mark: ShownMark) => PlacedMark {
+    const shift = shiftOf(of);
+    return ({ id, paint, spans }) => {
+      const now = spans.flatMap((span) => {
+        const shifted = shift(span);
+        return shifted ? [shifted] : [];
+      });
+      return { id, paint, ranges: now.flatMap(([start, end]) => rangesOf(of.main, start, end)) };
     };
   }
 
@@ -55,7 +57,7 @@ export function createMarkLayer(
     const painted = placed.find((mark) => mark.id.kind === id.kind && mark.id.index === id.index);
     if (painted) return painted.ranges;
     const mark = open && anyMark(open.analysis, open.topicWords, id);
-    return open && mark ? place(open, mark).ranges : [];
+    return open && mark ? placerOf(open)(mark).ranges : [];
   }
 
   function reveal(id: MarkId): void {
@@ -75,7 +77,7 @@ export function createMarkLayer(
     show(next) {
       open = next;
       const marks = shownMarks(next.article.text, next.analysis, next.topicWords, next.density);
-      const all = marks.map((mark) => place(next, mark));
+      const all = marks.map(placerOf(next));
       placed = all.filter((mark) => mark.ranges.length > 0);
       painter.paint(placed);
       // What the reader called not right stays painted, since the page can see paint, but is not stepped through.

@@ -1,8 +1,9 @@
+import { followShortened } from '#core/anchor/shortened-text.ts';
 import type { BackgroundApi, OpenedArticle } from '#core/contract/background-api.ts';
 import type { MarkId, PageApi, PageState } from '#core/contract/page-api.ts';
 import type { Density } from '#core/model/reader-settings.ts';
 import type { AddressWatch } from '#page/watch/watch-address.ts';
-import { type OpenArticle, onlyLostText } from './open-article.ts';
+import type { OpenArticle } from './open-article.ts';
 import { type PageStage, pageStateOf } from './page-stage.ts';
 import type { PageReader, PageText } from './read-page.ts';
 
@@ -39,12 +40,15 @@ export class PageSession implements PageApi {
   #hasInjectedPopover = false;
   /** The reader asked for annotation although the page gave no sign of an article. */
   #isForced = false;
-  /** After a client-side navigation the old text may still be there for a while; it must not be taken for the new. */
-  #staleText: string | null = null;
+  /**
+   * The address changed since the article was opened. The old text may stay for a while, or for good: many pages only
+   * tidy their address. So the marks stay until the text changes, and nothing is stored under the new address before.
+   */
+  #hasMoved = false;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
-    this.#address = parts.watchAddress(() => this.#leave());
+    this.#address = parts.watchAddress(() => this.#move());
   }
 
   /** What is known of the open article, if it is annotated. */
@@ -93,12 +97,11 @@ export class PageSession implements PageApi {
     if (this.#stage.state === 'annotated') this.#annotate({ ...this.#stage.open, ...change });
   }
 
-  #leave(): void {
+  #move(): void {
     this.#reading.abort();
-    this.#staleText = this.open?.main.text ?? this.#staleText;
+    if (this.#stage.state === 'reading') this.#stage = { state: 'not-an-article' };
+    this.#hasMoved = true;
     this.#isForced = false;
-    this.#stage = { state: 'not-an-article' };
-    this.#parts.hide();
     this.#watch();
     setTimeout(() => void this.#reconsider(), NAVIGATION_MS);
   }
@@ -111,9 +114,12 @@ export class PageSession implements PageApi {
   async #reconsider(): Promise<boolean> {
     if (this.#parts.signal.aborted) return false;
     this.#address.check();
-    if (this.#stage.state === 'reading' || this.#stage.state === 'never-site') return false;
-    if (!this.#isForced && !this.open && !this.#parts.reader.signals().isArticle) return false;
-    return this.#read();
+    if (this.#stage.state === 'reading') return false;
+    const staysOpen = this.open !== null && !this.#hasMoved;
+    if (this.#isForced || staysOpen || this.#parts.reader.signals().isArticle) return this.#read();
+    if (!this.open) return false;
+    this.#hideUntil({ state: 'not-an-article' });
+    return true;
   }
 
   #watch(): void {
@@ -142,38 +148,34 @@ export class PageSession implements PageApi {
   async #readUntil(signal: AbortSignal): Promise<boolean> {
     const page = await this.#parts.reader.read(signal);
     signal.throwIfAborted();
-    const { text } = page.article;
-    if (text === this.#staleText) {
-      this.#stage = { state: 'not-an-article' };
+    const { open } = this;
+    if (open && this.#isReadAlready(open, page)) {
+      const isSame = open.main.text === page.main.text;
+      this.#annotate({ ...open, main: page.main });
+      return !isSame;
+    }
+    if (page.article.text.trim() === '') {
+      this.#hideUntil({ state: 'failed', reason: 'This page has no text that Parley can read.' });
       return false;
     }
-    this.#staleText = null;
-    if (this.open) return this.#readAgain(this.open, page, signal);
-    if (text.trim() === '') {
-      this.#stage = { state: 'failed', reason: 'This page has no text that Parley can read.' };
-      return false;
-    }
+    // Another article now: the marks of the old one must not wait for the analysis.
+    if (open && this.#hasMoved) this.#hideUntil({ state: 'reading' });
     await this.#analyse(page, signal);
     return true;
   }
 
-  /** The article is open already: unchanged or shortened text needs no new analysis, only new places on the page. */
-  async #readAgain(open: OpenArticle, page: PageText, signal: AbortSignal): Promise<boolean> {
-    if (onlyLostText(open.article.text, page.article.text)) {
-      const isSame = open.main.text === page.article.text;
-      this.#annotate({ ...open, main: page.main });
-      return !isSame;
-    }
-    await this.#analyse(page, signal);
-    return true;
+  /** Unchanged or shortened text needs no new analysis, only new places on the page. */
+  #isReadAlready(open: OpenArticle, { article }: PageText): boolean {
+    if (this.#hasMoved) return open.main.text === article.text;
+    return followShortened(open.article.text, article.text) !== null;
   }
 
   async #analyse({ article, main, traits }: PageText, signal: AbortSignal): Promise<void> {
     const opened: OpenedArticle = await this.#parts.background.openArticle(article, traits);
     signal.throwIfAborted();
+    this.#hasMoved = false;
     if (opened.state !== 'annotated') {
-      this.#parts.hide();
-      this.#stage = opened;
+      this.#hideUntil(opened);
       return;
     }
     const { state: _, ...analysed } = opened;
@@ -181,6 +183,12 @@ export class PageSession implements PageApi {
     if (this.#hasInjectedPopover) return;
     this.#hasInjectedPopover = true;
     await this.#parts.background.injectPopover();
+  }
+
+  /** Takes the marks off; the page is in this stage until something else is found. */
+  #hideUntil(stage: Exclude<PageStage, { state: 'annotated' }>): void {
+    this.#parts.hide();
+    this.#stage = stage;
   }
 
   #annotate(open: OpenArticle): void {
