@@ -13,6 +13,7 @@ const OTHER_NEWS_OUTWEIGHS = 2;
 const FAINT = 0.5;
 
 const DOMAIN_WORDS: Readonly<Record<Domain, string>> = {
+  bargaining: 'negotiations',
   peace: 'efforts for peace',
   war: 'a war',
   diplomacy: 'diplomacy',
@@ -72,6 +73,12 @@ function judgeCondition(
       const others = FIELDS.filter((field) => !condition.domains.includes(field));
       return score >= 1 && score > surroundings.speaksOf(others, match) ? null : '';
     }
+    case 'mostly':
+      return isMostly(condition.domains, match, surroundings)
+        ? whyAbout(condition.domains, match, surroundings)
+        : null;
+    case 'not-mostly':
+      return isMostly(condition.domains, match, surroundings) ? null : '';
     case 'near': {
       const word = nearWord(condition.symbol, match, text);
       return word === null ? null : `near “${word}”`;
@@ -79,6 +86,15 @@ function judgeCondition(
     case 'not-near':
       return nearWord(condition.symbol, match, text) === null ? '' : null;
   }
+}
+
+/** Diplomacy and bargaining are spoken of in negotiations of every field, so they are not compared. */
+const PARTICULAR = FIELDS.filter((field) => field !== 'diplomacy' && field !== 'bargaining');
+
+function isMostly(domains: readonly Domain[], match: PhraseMatch, surroundings: Surroundings): boolean {
+  const others = PARTICULAR.filter((field) => !domains.includes(field));
+  const score = surroundings.speaksOf(domains, match);
+  return score >= 1 && score > surroundings.speaksOf(others, match);
 }
 
 function whyAbout(domains: readonly Domain[], match: PhraseMatch, surroundings: Surroundings): string {

@@ -1,7 +1,7 @@
 import { PhraseError } from './phrase-error.ts';
 import { expandPhrase, type PhrasePath } from './phrase-paths.ts';
 import { type PhraseNode, parsePhrase } from './phrase-syntax.ts';
-import { DOMAINS, type Domain } from './phrase-tables.ts';
+import { DOMAINS, type Domain, FIELDS } from './phrase-tables.ts';
 
 /** A phrase file: its name for messages, and its text. */
 export interface PhraseFile {
@@ -34,7 +34,7 @@ export type PhraseLine =
     };
 
 export type ReadCondition =
-  | { readonly kind: 'about' | 'not-about'; readonly domains: readonly Domain[] }
+  | { readonly kind: 'about' | 'not-about' | 'mostly' | 'not-mostly'; readonly domains: readonly Domain[] }
   | { readonly kind: 'near' | 'not-near'; readonly forms: readonly string[]; readonly words: string };
 
 /** What the lines below a heading belong to. */
@@ -165,9 +165,10 @@ class PhraseFileReader {
   }
 
   #readCondition(text: string): ReadCondition {
-    const [, kind, rest] = /^(about|not-about|near|not-near)\s+(.+)$/.exec(text) ?? [];
-    if (kind === 'about' || kind === 'not-about')
-      return { kind, domains: rest!.split(/[\s,]+/).map(readDomain) };
+    const [, kind, rest] = /^(about|not-about|mostly|not-mostly|near|not-near)\s+(.+)$/.exec(text) ?? [];
+    if (kind === 'about' || kind === 'not-about' || kind === 'mostly' || kind === 'not-mostly') {
+      return { kind, domains: readDomains(rest!) };
+    }
     if (kind !== 'near' && kind !== 'not-near') throw new PhraseError(`“${text}” is no condition`);
     const nodes = this.#parse(`(${rest!.split(/\s*,\s*/).join('|')})`);
     return { kind, forms: singleWords(nodes), words: rest! };
@@ -180,6 +181,11 @@ class PhraseFileReader {
   #parse(phrase: string): readonly PhraseNode[] {
     return parsePhrase(phrase, { classes: this.#classes, inflectAll: false });
   }
+}
+
+/** A list of domains; `any` stands for every field in which negotiations are told. */
+function readDomains(list: string): readonly Domain[] {
+  return list === 'any' ? FIELDS : list.split(/[\s,]+/).map(readDomain);
 }
 
 function readDomain(name: string): Domain {

@@ -44,6 +44,7 @@ export interface EvidenceRule {
 
 /** Fields of news in which negotiations are told. */
 export const FIELDS = [
+  'bargaining',
   'peace',
   'war',
   'diplomacy',
@@ -68,6 +69,8 @@ export type Condition =
   | { readonly kind: 'about'; readonly domains: readonly Domain[] }
   /** The article as a whole, or the paragraph, speaks of none of these more than of fields of negotiation. */
   | { readonly kind: 'not-about'; readonly domains: readonly Domain[] }
+  /** The article speaks of this field more than of any other particular field. */
+  | { readonly kind: 'mostly' | 'not-mostly'; readonly domains: readonly Domain[] }
   /** One of these words stands in the same sentence, at most `NEAR` words away. */
   | { readonly kind: 'near'; readonly symbol: number; readonly words: string }
   | { readonly kind: 'not-near'; readonly symbol: number; readonly words: string };
