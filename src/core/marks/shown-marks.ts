@@ -94,6 +94,6 @@ function byPlace(a: ShownMark, b: ShownMark): number {
 }
 
 /** From the first to the last character of a mark. */
-export function outline(mark: ShownMark): Span {
+function outline(mark: ShownMark): Span {
   return [mark.spans[0]?.[0] ?? 0, mark.spans.at(-1)?.[1] ?? 0];
 }

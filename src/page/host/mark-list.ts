@@ -2,7 +2,7 @@ import type { MarkId } from '#core/contract/page-api.ts';
 import { adoptSheet } from './shadow-host.ts';
 
 /** A mark as the keyboard list names it. */
-export interface ListedMark {
+interface ListedMark {
   readonly id: MarkId;
   /** "Topic: Ceasefire, “truce”". */
   readonly label: string;

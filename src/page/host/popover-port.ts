@@ -52,7 +52,7 @@ export interface PopoverHost {
 const HOST = Symbol.for('parley.popover-host');
 
 /** Lets the popover script find its host, until the signal aborts. */
-export function offerPopoverHost(host: PopoverHost, signal: AbortSignal): void {
+function offerPopoverHost(host: PopoverHost, signal: AbortSignal): void {
   Reflect.set(globalThis, HOST, host);
   signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, HOST), { once: true });
 }

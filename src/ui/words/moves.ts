@@ -1,7 +1,7 @@
 import type { Move } from '#core/model/statement.ts';
 
 /** The four colours that moves have in `tokens.css` (`--move-…`). */
-export type MoveTone = 'forward' | 'against' | 'demand' | 'neutral';
+type MoveTone = 'forward' | 'against' | 'demand' | 'neutral';
 
 /** A move as screens show it: always its word, never its colour alone. */
 export interface MoveWords {

@@ -7,7 +7,7 @@ const MAX_TERMS = 3;
 export type TopicLabel = (topicId: string) => string;
 
 /** Why an item is offered, in words: "same speaker, Ada Lindqvist". */
-export function reasonInWords(reason: Reason, labelOf: TopicLabel): string {
+function reasonInWords(reason: Reason, labelOf: TopicLabel): string {
   switch (reason.kind) {
     case 'speaker':
       return `same speaker, ${reason.name}`;

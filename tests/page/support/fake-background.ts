@@ -5,7 +5,7 @@ import type { Correction, ReaderNote } from '../../../src/core/model/reader-anno
 import { DEFAULT_SETTINGS, type Density } from '../../../src/core/model/reader-settings.ts';
 import { type FixtureMarks, fixtureAnalysis } from './fixture-analysis.ts';
 
-export const NOTHING_READ: RelatedCoverage = { items: [], earlierStatements: [], seenBefore: [], total: 0 };
+const NOTHING_READ: RelatedCoverage = { items: [], earlierStatements: [], seenBefore: [], total: 0 };
 
 /** A background with a made-up analysis and library, which remembers what it was asked. */
 export class FakeBackground implements BackgroundApi {
