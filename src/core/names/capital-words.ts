@@ -2,7 +2,7 @@ import { hashWord, SHAPE, type TokenisedText } from '../text/tokens.ts';
 import { bareWord } from './fold-name.ts';
 import { knownNameAt } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
-import { NOT_NAMES, START_WORDS, TITLES } from './name-words.ts';
+import { MODIFIERS, NOT_NAMES, START_WORDS, TITLES } from './name-words.ts';
 
 /** Which capitalised tokens of a text can be part of a name. */
 export interface CapitalWords {
@@ -12,8 +12,10 @@ export interface CapitalWords {
   readonly headlineCase: Uint8Array;
 }
 
-/** A sentence counts as headline-cased from this share of capitalised words on, and only from five words on. */
+/** A line counts as headline-cased from this share of capitalised words on, and only from five words on. */
 const HEADLINE_SHARE = 0.6;
+/** Headlines end without a full stop; with one, nearly all words must be capitalised. */
+const STOPPED_SHARE = 0.9;
 const HEADLINE_WORDS = 5;
 
 /**
@@ -26,7 +28,10 @@ export function findCapitalWords(doc: TokenisedText): CapitalWords {
   for (let s = 0; s + 1 < doc.sentenceStart.length; s++) readSentence(doc, s, headlineCase, seenLower);
   const isName = new Uint8Array(doc.count);
   for (let i = 0; i < doc.count; i++) {
-    if ((doc.shape[i]! & SHAPE.capitalised) === 0) continue;
+    if ((doc.shape[i]! & SHAPE.capitalised) === 0) {
+      if (hasArabicArticle(doc, i)) isName[i] = 1;
+      continue;
+    }
     const sentence = doc.sentence[i]!;
     const inHeadline = headlineCase[sentence] === 1;
     const unsure = inHeadline || startsClause(doc, i);
@@ -34,6 +39,15 @@ export function findCapitalWords(doc: TokenisedText): CapitalWords {
     if (canBeName(doc, i, unsure, seenLower)) isName[i] = 1;
   }
   return { isName, headlineCase };
+}
+
+const HYPHEN = 45;
+
+/** "al-Rashdi": a name although it begins in lower case. */
+function hasArabicArticle(doc: TokenisedText, i: number): boolean {
+  const at = doc.start[i]! + 2;
+  if (doc.text.charCodeAt(at) !== HYPHEN || at + 1 >= doc.end[i]!) return false;
+  return /^(?:al|el|as|ad|ar|an|at)-\p{Lu}/u.test(doc.text.slice(at - 2, at + 2));
 }
 
 function readSentence(doc: TokenisedText, s: number, headlineCase: Uint8Array, seenLower: WordFilter): void {
@@ -50,7 +64,8 @@ function readSentence(doc: TokenisedText, s: number, headlineCase: Uint8Array, s
     } else capitals++;
     words++;
   }
-  if (words >= HEADLINE_WORDS && capitals / words >= HEADLINE_SHARE) headlineCase[s] = 1;
+  const share = doc.lower[to - 1] === '.' ? STOPPED_SHARE : HEADLINE_SHARE;
+  if (words >= HEADLINE_WORDS && capitals / words >= share) headlineCase[s] = 1;
 }
 
 /** Which word hashes were seen: one byte for each of 64 times as many places as words, so that hardly two words meet. */
@@ -87,6 +102,7 @@ function canBeName(doc: TokenisedText, i: number, unsure: boolean, seenLower: Wo
   if (START_WORDS.has(bare)) return knownNameAt(doc, i) !== null || nextIsCapital(doc, i);
   const hash = bare === doc.lower[i] ? doc.hash[i]! : hashWord(bare);
   if (!seenLower.has(hash)) return true;
+  if (MODIFIERS.has(bare) && nextIsCapital(doc, i)) return true;
   return TITLES.has(bare) || isGivenName(bare) || knownNameAt(doc, i) !== null;
 }
 

@@ -182,7 +182,7 @@ function pushName(doc: TokenisedText, first: number, end: number, from: number, 
     for (const known of pair) chunks.push(knownChunk(doc, first, end, known));
     return;
   }
-  if (THINGS.has(last) && !titled) return;
+  if (THINGS.has(last) && !titled && !(words.length === 1 && isGivenName(last))) return;
   const organisation = organisationSort(words);
   const trust = !titled && startsClause(doc, first) ? ('weak' as const) : ('full' as const);
   const base = { first, end, from: titled ? from : first, words, known: null, trust };
@@ -216,8 +216,7 @@ function pushHeadlineName(
     return;
   }
   const surname = first + 1 < end && doc.lower[first + 1] === '.' ? first + 2 : first + 1;
-  const nameEnd =
-    from < 0 && isGivenName(bareWord(doc.lower[first]!)) && surname < end ? surname + 1 : first + 1;
+  const nameEnd = isGivenName(bareWord(doc.lower[first]!)) && surname < end ? surname + 1 : first + 1;
   if (nameEnd > first + 1 || from >= 0) pushName(doc, first, nameEnd, from, chunks);
   else chunks.push(headlineWord(doc, first));
   for (let i = nameEnd; i < end; i++) if (doc.lower[i] !== '.') chunks.push(headlineWord(doc, i));
@@ -249,6 +248,7 @@ function wordsOf(doc: TokenisedText, first: number, end: number): string[] {
     const word = doc.text.slice(doc.start[i]!, doc.end[i]!).replace(/[’']s$/, '');
     words.push(word);
   }
+  if (/^[JS]r$/.test(words[words.length - 1] ?? '') && doc.lower[end] === '.') words[words.length - 1] += '.';
   return words;
 }
 

@@ -104,7 +104,7 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
     const word = chunk.words[0]!;
     const alone = chunk.words.length === 1;
     if (chunk.known) {
-      const namesake = alone && chunk.known.written !== 'people' && people.isSurname(word);
+      const namesake = alone && people.isSurname(word) && !isPeopleHere(doc, chunk);
       if (!namesake || isPlaceHere(doc, chunk)) return knownEntity(chunk.known);
       return people.lookUp(word, NO_HINT) ?? knownEntity(chunk.known);
     }
@@ -136,7 +136,7 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
   let describedUntil = 0;
   for (const chunk of chunks) {
     for (const part of hyphenParts(chunk, learned)) {
-      const entity = part.known ? knownEntity(part.known) : entityOf(part);
+      const entity = part === chunk || !part.known ? entityOf(part) : knownEntity(part.known);
       if (!entity) continue;
       mentions.push({
         from: part.from,
@@ -186,6 +186,17 @@ function isPlaceHere(doc: TokenisedText, chunk: NameChunk): boolean {
 }
 
 const NO_HINT = { gender: null, title: null };
+
+/** "the Danes", "a Danish ship": a people although somebody of that surname is in the text. */
+function isPeopleHere(doc: TokenisedText, chunk: NameChunk): boolean {
+  if (chunk.known?.written !== 'people') return false;
+  const before = doc.lower[chunk.first - 1];
+  return (
+    before === 'the' ||
+    before === 'a' ||
+    /^(?:\p{L}+(?:ian|ish|ese|s)|\p{Lu}\p{L}+ch)$/u.test(chunk.words[0]!)
+  );
+}
 
 function hintOf(doc: TokenisedText, chunk: NameChunk): NameHint {
   let title: string | null = null;

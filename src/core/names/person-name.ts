@@ -18,7 +18,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Takes a name without titles apart: "Ursula von der Leyen", "Xi Jinping", "Tomas J. Reyl Jr.", "Reyl". */
 export function readPersonName(words: readonly string[]): PersonName | null {
-  const parts = words.map((word) => word.replaceAll('.', '')).filter((word) => word !== '');
+  const parts = words.map((word) => word.replaceAll(/[.,]/g, '')).filter((word) => word !== '');
   let suffix: string | null = null;
   if (parts.length > 1 && SUFFIXES.has(foldWord(parts[parts.length - 1]!))) suffix = foldWord(parts.pop()!);
   const names = parts.filter(

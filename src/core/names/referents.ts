@@ -15,6 +15,8 @@ export interface Referent {
   /** Subject of its sentence as far as word order tells. */
   readonly subject: boolean;
   readonly possessive: boolean;
+  /** Only describes somebody named beside it. */
+  readonly describes: boolean;
   /** The words are the source of a statement. */
   readonly speaks: boolean;
 }
@@ -92,6 +94,7 @@ export function findReferents(
         subject,
         possessive,
         speaks: sources[i] === 1 && !quoted,
+        describes: mention.describes,
       });
     }
     if (quoted) continue;
@@ -108,6 +111,7 @@ export function findReferents(
         subject,
         possessive: false,
         speaks: sources[i] === 1,
+        describes: false,
       });
     }
     const gender = genderOfPronoun(doc.lower[i]!);
@@ -119,7 +123,16 @@ export function findReferents(
     const subject = doc.lower[i] === 'he' || doc.lower[i] === 'she';
     if (subject) subjectSentence = doc.sentence[i]!;
     const possessive = doc.lower[i] === 'his' || doc.lower[i] === 'her';
-    all.push({ at: i, entity, named: false, quoted, subject, possessive, speaks: sources[i] === 1 });
+    all.push({
+      at: i,
+      entity,
+      named: false,
+      quoted,
+      subject,
+      possessive,
+      speaks: sources[i] === 1,
+      describes: false,
+    });
   }
   return {
     all,

@@ -151,7 +151,7 @@ const BODY_PRONOUNS = new Set(['it', 'they', 'its', 'their']);
 function ofPronoun(doc: TokenisedText, phrase: SourcePhrase, referents: Referents): Found | null {
   const word = doc.lower[phrase.from]!;
   const until = referents.indexAt(phrase.from);
-  if (word === 'who' || word === 'which') return ofRelative(doc, phrase.from, word, referents.all[until - 1]);
+  if (word === 'who' || word === 'which') return ofRelative(doc, phrase.from, word, referents, until);
   if (!BODY_PRONOUNS.has(word)) return null;
   for (let k = until - 1; k >= 0 && k >= until - NEAR; k--) {
     const { entity, quoted, subject, speaks, at } = referents.all[k]!;
@@ -169,8 +169,12 @@ function ofRelative(
   doc: TokenisedText,
   at: number,
   word: string,
-  before: Referents['all'][number] | undefined,
+  referents: Referents,
+  until: number,
 ): Found | null {
+  let k = until - 1;
+  while (k >= 0 && referents.all[k]!.describes) k--;
+  const before = referents.all[k];
   if (!before || doc.sentence[before.at] !== doc.sentence[at]) return null;
   const isBody = before.entity.what === 'known' || before.entity.what === 'organisation';
   if (isBody !== (word === 'which')) return null;

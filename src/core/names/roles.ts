@@ -13,12 +13,12 @@ export interface Role {
 }
 
 const STOPS = new Set(
-  'said says told was is are were has had who whom whose which that and but or when while as after before because if also he she they it will would could should may might not by to with from'.split(
+  'said says told was is are were has had who whom whose which that and but or when while as after before because if also he she they it will would could should may might not'.split(
     ' ',
   ),
 );
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'another', 'one']);
-const AFTER_OFFICE = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'with']);
+const AFTER_OFFICE = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'with', 'from', 'by']);
 const LONGEST_ROLE = 14;
 
 /**
@@ -130,6 +130,15 @@ function isOffice(doc: TokenisedText, i: number): boolean {
   return classOfOffice(lower) !== undefined || classOfOffice(`${doc.lower[i - 1]} ${lower}`) !== undefined;
 }
 
+/** "Nadia Orlen's": the first word of the owner's name. */
+function ownerStart(doc: TokenisedText, at: number): number {
+  if (!doc.lower[at]!.endsWith("'s")) return at;
+  let i = at;
+  while (i > 0 && doc.sentence[i - 1] === doc.sentence[at] && (doc.shape[i - 1]! & SHAPE.capitalised) !== 0)
+    i--;
+  return i;
+}
+
 /** "Vastria's chief negotiator, Tomas Reyl": the office stands before the comma. */
 function appositionBefore(doc: TokenisedText, from: number): Role | null {
   if (from < 2 || doc.lower[from - 1] !== ',') return null;
@@ -142,7 +151,7 @@ function appositionBefore(doc: TokenisedText, from: number): Role | null {
     if (isOffice(doc, i) && (i === from - 2 || AFTER_OFFICE.has(doc.lower[i + 1]!))) office = i;
     if (office === from - 2 && AFTER_OFFICE.has(lower)) return null;
     const startsPhrase = DETERMINERS.has(lower) || (lower.endsWith("'s") && office >= 0);
-    if (startsPhrase && office >= 0) return role(doc, i, from - 1);
+    if (startsPhrase && office >= 0) return role(doc, ownerStart(doc, i), from - 1);
     if (DETERMINERS.has(lower) && office < 0 && !AFTER_OFFICE.has(doc.lower[i - 1] ?? '')) return null;
   }
   return null;
