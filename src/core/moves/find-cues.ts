@@ -57,10 +57,13 @@ function cueAt(
   at: number,
   sentence: TokenRange,
 ): MoveCue | null {
-  const group = verbGroupAt(doc, at, sentence.first);
+  let group: VerbGroup | null = null;
   for (const phrase of candidates) {
     const end = matchPhrase(doc, phrase.elements, phrase.cueElements, at, sentence.first, sentence.end);
-    if (end < 0 || !phrase.conditions.every((name) => holds(name, doc, at, group, sentence))) continue;
+    if (end < 0) continue;
+    group ??= verbGroupAt(doc, at, sentence.first);
+    const around = group;
+    if (!phrase.conditions.every((name) => holds(name, doc, at, around, sentence))) continue;
     const context = actInContext(phrase, doc.lower[at]!, group);
     if (context === null || isImperative(doc, phrase, at, sentence)) return null;
     return {
@@ -138,6 +141,7 @@ function isSpeaker(doc: TokenisedText, groupFirst: number, sentence: TokenRange)
 function levelOf(doc: TokenisedText, at: number, group: VerbGroup, sentence: TokenRange): ClauseLevel {
   const level = clauseLevelAt(doc, group.first, sentence.first);
   if (level !== 'main') return level;
+  if (isReducedRelative(doc, at, group)) return 'aside';
   if (group.bareInfinitive) return 'subordinate';
   const participle = doc.lower[at]!.endsWith('ing') && !group.withBe && at > sentence.first;
   return participle ? 'subordinate' : 'main';
@@ -149,4 +153,12 @@ function isImperative(doc: TokenisedText, phrase: MovePhrase, at: number, senten
   while (first < at && (doc.shape[first]! & SHAPE.quoteMark) !== 0) first++;
   const word = doc.lower[at]!;
   return at === first && phrase.elements[0]!.verbs.has(word) && !/(?:ed|ing|s)$/.test(word);
+}
+
+/** "a plan rejected by Norland", "a man accused of spying": a participle that describes the noun before it. */
+function isReducedRelative(doc: TokenisedText, at: number, group: VerbGroup): boolean {
+  if (group.first !== at || group.withBe || !/(?:ed|en|wn)$/.test(doc.lower[at]!)) return false;
+  const next = doc.lower[at + 1];
+  if (next === 'by') return !/^(?:one|two|three|half|a|an|up|\p{N}.*)$/u.test(doc.lower[at + 2] ?? '');
+  return next === 'of' && /^(?:accused|convicted|suspected)$/.test(doc.lower[at]!);
 }

@@ -1,6 +1,9 @@
 import type { TokenisedText } from '../text/tokens.ts';
-import type { PatternElement } from './phrase-pattern.ts';
+import { type PatternElement, SHORT_GAP } from './phrase-pattern.ts';
 import { isFiller, isVerbHere } from './word-sense.ts';
+
+/** A short gap stays within its clause: "announced that the ceasefire …" announces no ceasefire. */
+const OPENS_CLAUSE = /^(?:that|who|which)$/;
 
 /** Fillers allowed between two neighbouring words of a phrase ("rejected on Friday a plan"). */
 const MAX_FILLERS = 3;
@@ -55,6 +58,7 @@ function findNext(
   for (let at = from; at < limit; at++) {
     if (fits(doc, element, at, sentenceFirst)) return at;
     const word = doc.lower[at]!;
+    if (reach > 0 && reach <= SHORT_GAP && OPENS_CLAUSE.test(word)) return -1;
     if (reach === 0 ? !isBetween(word, doc.lower[at + 1]) : word === ';' || word === ':') return -1;
   }
   return -1;

@@ -35,7 +35,8 @@ const CONDITIONS: ReadonlySet<string> = new Set<Condition>([
   'spoken',
   'we',
 ]);
-const SHORT_GAP = 5;
+/** Tokens that ".." may skip. */
+export const SHORT_GAP = 5;
 const LONG_GAP = 14;
 
 /**

@@ -10,15 +10,15 @@ const WEIGHT = { strong: 3, plain: 2.5, weak: 1 } as const;
 const SUBORDINATE_COSTS = 1.5;
 
 /**
- * Chooses the move of a sentence: the surest cue of the main clause, the earliest among equals. What is only supposed
+ * Chooses the move of a sentence: the surest cue of the main clause, the earliest among equals. What stands aside
  * ("if they reject it") never counts, and around a deed outside talks only what another main verb does.
  */
 export function pickMove(cues: readonly MoveCue[]): PickedMove | null {
-  const outside = cues.find((cue) => cue.act === 'outside-talks' && cue.level === 'main');
+  const outside = cues.find((cue) => cue.act === 'outside-talks' && cue.level !== 'aside');
   let best: PickedMove | null = null;
   let bestWeight = 0;
   for (const cue of cues) {
-    if (cue.act === 'outside-talks' || cue.act === 'other-sense' || cue.level === 'supposed') continue;
+    if (cue.act === 'outside-talks' || cue.act === 'other-sense' || cue.level === 'aside') continue;
     if (outside !== undefined && cue.act !== 'states' && !standsBeside(cue, outside)) continue;
     const weight = weightOf(cue);
     if (weight > bestWeight) {
@@ -30,7 +30,9 @@ export function pickMove(cues: readonly MoveCue[]): PickedMove | null {
 }
 
 function standsBeside(cue: MoveCue, outside: MoveCue): boolean {
-  return cue.level === 'main' && cue.strength !== 'weak' && cue.first < outside.first;
+  return (
+    cue.level === 'main' && cue.strength !== 'weak' && (cue.first < outside.first || outside.level !== 'main')
+  );
 }
 
 function weightOf(cue: MoveCue): number {

@@ -45,7 +45,8 @@ export function isVerbHere(doc: TokenisedText, at: number, sentenceFirst: number
   let left = at - 1;
   while (left >= Math.max(sentenceFirst, at - FILLERS_BEFORE) && isFiller(doc.lower[left]!)) left--;
   const before = left >= sentenceFirst ? doc.lower[left]! : '';
-  if (word.endsWith('ed') || word.endsWith('ing')) return !isModifier(doc, at, before);
+  if (word.endsWith('ed') && at === sentenceFirst) return false;
+  if (word.endsWith('ed') || word.endsWith('ing')) return !isModifier(doc, at, before, left === at - 1);
   if (!NOUN_TOO.has(word)) return true;
   if (before === 'to' || MODALS.has(before) || (SUBJECTS.has(before) && before !== 'that')) return true;
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || ADJECTIVES.has(before)) return false;
@@ -53,6 +54,7 @@ export function isVerbHere(doc: TokenisedText, at: number, sentenceFirst: number
   const after = doc.lower[at + 1];
   if (before === '' || after === undefined) return false;
   const capitalised = (doc.shape[at + 1]! & SHAPE.capitalised) !== 0;
+  if (after === 'to') return TAKES_INFINITIVE.test(word);
   return (
     AFTER_VERB.has(after) ||
     capitalised ||
@@ -61,16 +63,26 @@ export function isVerbHere(doc: TokenisedText, at: number, sentenceFirst: number
 }
 
 /** "the proposed plan", "Norland's rejected offer": a determiner before, a noun behind. */
-function isModifier(doc: TokenisedText, at: number, before: string): boolean {
-  if (!DETERMINERS.has(before) && !/(?:'s|s')$/.test(before)) return false;
+function isModifier(doc: TokenisedText, at: number, before: string, adjoins: boolean): boolean {
+  if (
+    !DETERMINERS.has(before) &&
+    !(adjoins && PREPOSITIONS.has(before) && before !== 'than') &&
+    !/(?:'s|s')$/.test(before)
+  ) {
+    return false;
+  }
   if (before === 'that' || before === 'all' || before === 'both') return false;
   const after = doc.lower[at + 1];
   return after !== undefined && /^\p{L}/u.test(after) && !DETERMINERS.has(after) && !PREPOSITIONS.has(after);
 }
 
+/** Verbs that go on with "to"; other nouns do too ("support to the north"). */
+const TAKES_INFINITIVE =
+  /^(?:plan|promise|vow|pledge|offer|request|appeal|hope|fear|desire|want|bid|need|ask|threat|call)s?$/;
+
 /** Base and -s forms that are nouns as often as verbs. */
 const NOUN_TOO = new Set(
-  `demand call offer attack strike support back claim charge protest plan promise request block boycott vow pledge appeal
+  `demand call sentence campaign offer attack strike support back claim charge protest plan promise request block boycott vow pledge appeal
   press protest fight raid threat warning release return aid help move veto complaint order question demobilise blame
   fault attack bid cut halt end stop delay pause freeze march rally fire shell bomb cost need process propose slam rule
   balk welcome praise dispute pressure desire want ban sanction embargo blockade suspect signal hope doubt fear row`

@@ -6,7 +6,7 @@ agree~
 agree~ (to|on|upon|that|with|in)
 reach~ / .. (agreement^|accord^|deal^|settlement^|compromise^|understanding|pact^|truce|consensus)
 (strike~|clinch~|seal~|conclude~) / .. (agreement^|accord^|deal^|settlement^|compromise^|pact^|truce|treaty)
-(sign~|initial~|initialled|ink~) / .. (<terms>|document^|declaration^|convention^|communique)
+(sign~|initialled|ink~) / .. (<terms>|document^|declaration^|convention^|communique)
 sign~ up (to|for)
 sign~ (off|on)
 welcome~
@@ -15,7 +15,7 @@ endorse~
 ratify
 ratified
 ratifies
-approve~
+approve~ / .. (<terms>|<demands>|bill|law|budget|aid|sale|measure^|resolution^|deployment|funding|exchange|statement|reform^|loan|transfer|visit|list)
 back~ / .. (<terms>|<demands>|bid^|call^|effort^|decision^|move^|government|president|candidate^|leader|resolution^|war|right^|policy|sanctions|independence|stance|position|line)
 (support~|supporting) / .. (<terms>|<demands>|bid^|call^|effort^|decision^|move^|government|president|leader|policy|independence|right^|stance|position|process|country|struggle|cause|sovereignty|people|integrity|membership|peace)
 (throw~|throwing|threw|lend~|lent|pledge~|give~|voice~|express~|reiterate~|reaffirm~|declare~|offer~|win~) / .. (support|backing|solidarity|approval|sympathy|blessing|endorsement)
@@ -75,7 +75,7 @@ intend~ to (cooperate|sign|comply|abide|join|help|send|provide|support|release|r
 plan~ to (provide|send|release|resume|establish|improve|reopen|contribute|sign)
 (would|will|could) live with
 [weak]
-@owned (agreement|acceptance|support|endorsement|approval|backing|willingness|readiness|commitment|promise^|pledge^|consent) (to|of|for|that|from)
+@owned (agreement|acceptance|endorsement|approval|backing|willingness|readiness|commitment|promise^|pledge^|consent) (to|of|for|that|from)
 acceptance of
 endorsement of
 support for / .. (<terms>|<talks>|government|independence|rights)

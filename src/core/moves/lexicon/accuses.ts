@@ -38,11 +38,10 @@ allege~ / (that|the|it|they|he|she)
 (sue~|suing)
 (file~|bring~|lodge~|launch~|filed) .. (lawsuit|suit|complaint|protest|charges|case|action|libel)
 lodge~ .. (protest|complaint|objection)
-(indict~|impeach~|arraign~)
+(indict~|impeach~)
 convict~
 (find~|found) .. guilty
-sentence~ .. (to|for)
-jail~ / ... (for|on|over)
+jail~ / ... (on|over)
 complain~
 complain~ (to|of|about|that|over)
 protest~ (to|against|over|that) / .. (ministry|government|nations|council|violation^|embassy|ambassador|decision|remarks|attack|raid)
@@ -54,13 +53,13 @@ attribute~ / .. to .. (sabotage|negligence|aggression|failure|intransigence|poli
 brand~ / .. (a|an|as|<blameful>)
 label~ / .. (a|an|as|<blameful>|terrorist^)
 (call~|dub~) .. (a|an|it|them|him) .. <blameful>
-(call~|describe~|portray~|depict~|frame~|cast~|characterise~|regard~|view~|see~|treat~) .. as .. <blameful>
+(call~|describe~|portray~|depict~|frame~|cast~|characterise~|regard~|view~) .. as .. <blameful>
 amount~ to .. <blameful>
 (express~|voice~) .. (outrage|anger|dismay|indignation|concern|disappointment|regret|alarm|displeasure|condemnation|disapproval)
 (disapprove~|disapproving) of
 mock~
 ridicule~
-attack~ / .. (policy|policies|government's|decision|for|stance|handling|record|proposal)
+attack~ / .. (policy|policies|government's|decision|stance|handling|record)
 take~ (issue|aim) (with|at)
 (mobilise~|rally~|unite~|campaign~) .. against
 rail~ against
@@ -70,7 +69,7 @@ expose~ / .. (corruption|abuse^|lies)
 [plain]
 (is|are|was|were) (responsible|guilty|behind) (for|of)
 (lie~|lying|lied) / (to|about)
-(betray~|violate~|violating|sabotage~|undermine~|sabotaging|obstruct~|obstructing|stall~|stalling|drag~|poison~) / .. (<terms>|<talks>|rights|law|process|faith|effort^|trust|heels|feet|peace|people|country|agreement|sovereignty|airspace|well|commitments)
+(betray~|violate~|violating|sabotage~|undermine~|sabotaging|obstruct~|obstructing|stall~|stalling|drag~) / .. (<terms>|<talks>|rights|law|process|faith|effort^|trust|heels|feet|peace|people|country|agreement|sovereignty|airspace|well|commitments)
 (bad|poor) faith
 (broken|broke|breaking|breaks) .. (promise^|word|commitment^|pledge^|trust)
 double standards

@@ -46,15 +46,16 @@ settle~ for
 @done (ease~|relax~|loosen~|lift~|shorten~|suspend~|remove~|end~|abolish~|rescind~|repeal~|revoke~|cancel~|reduce~|cut~|drop~|call~|halt~) / .. <limits>
 call~ off / .. (strike^|protest^|offensive|boycott|blockade|action|march|demonstration^|siege|walkout)
 @done (free~|release~|pardon~|amnesty~) / .. (<captives>|from|$)
-@done (release~|freed|freeing|frees|pardon~|amnestied)
+@done (release~|free~|pardon~) / .. (detention|custody|jail|prison|arrest|captivity|bail)
 (grant~|declare~|announce~|offer~|proclaim~) .. amnesty
 @done (grant~|restore~|reinstate~) / .. (autonomy|independence|rights|freedom^|asylum|access|visa^|amnesty|citizenship|permission|vote|self-rule|powers|pardon^|parole)
 @done (legalise~|unban~|decriminalise~)
 @done (allow~|permit~|let|lets|letting) / .. (to|into|in|access|entry|rally|return|convoy^|aid|visit^)
-@done (withdraw~|pull~|evacuate~|redeploy~|demobilise~|disarm~|disband~|recall~) / .. (<forces>|from|out|back)
+@done (withdraw~|pull~|redeploy~|demobilise~|disarm~|disband~) / .. (<forces>|from|out|back)
+@done evacuate~ / .. <forces>
 @done (pull~|move~|fall~) (out|back) / .. (of|from|to)
 @done retreat~ / (from|to|across|into|under)
-@done (leave~|vacate~|quit~|abandon~) / .. (positions|territory|base^|stronghold^|post^|occupied|town|city|bunkers)
+@done (leave~|vacate~|quit~|abandon~) / .. (positions|stronghold^|occupied|bunkers|outpost^)
 complete~ .. (withdrawal|pullout|pull-out|disarmament|demobilisation|pullback)
 begin~ .. (withdrawing|withdrawal|pullout|pull-out|pulling|disarmament|demobilising|disarming|handing|releasing|freeing|dismantling|demobilisation|pullback|destroying)
 start~ .. (withdrawing|pulling|disarming|handing|releasing|freeing|dismantling|withdrawal|pullout|pull-out|destroying)
@@ -65,11 +66,10 @@ lay~ down / .. (arms|weapons)
 hand~ (over|back) / .. (weapons|arms|prisoners|hostages|control|power|suspect^|bodies|territory|suspects)
 @done (return~|repatriate~|transfer~) / .. (prisoners|bodies|property|territory|land|assets|remains|control|artefacts|refugees|captives|power|weapons|hostages|gold)
 turn~ over / .. (weapons|arms|prisoners|hostages|control|power|suspect^)
-(declare~|announce~|proclaim~|order~) .. (ceasefire|cease-fire|truce|halt|suspension)
+(declare~|announce~|proclaim~|order~) .. (ceasefire|cease-fire|truce)
+(declare~|announce~|order~) .. (halt|suspension|pause) / (to|of|in) .. (attack^|strike^|fighting|hostilities|operation^|offensive^|bombing|raids)
 call~ (a|an) (ceasefire|cease-fire|truce|halt)
 (cease~|stop~|halt~|suspend~) (fire|fighting|hostilities|attacks|bombing|shelling|operations|raids)
-@done (step~|stand~) (down|aside)
-@done (resign~|reshuffle~)
 (pay~|paid) / .. (compensation|reparations|damages)
 unfreeze~
 unfroze
@@ -80,7 +80,7 @@ reopen~ / .. (border^|crossing^|airport|road^|port^|universities|schools|newspap
 (take~|took) / .. steps .. (freedom^|reform^|democracy|openness|tolerance|liberalise|relax|ease)
 (introduce~|approve~|adopt~|enact~|announce~|promise~) / .. (reform^|law) .. (recognising|recognizing|granting|allowing|easing|legalising|legalizing|lifting|freedom^)
 @done (dismantle~|destroy~) / .. (missile^|checkpoint^|settlement^|weapons|stockpile^|base^|outpost^|roadblock^)
-@future @spoken (drop~|abandon~|renounce~|relinquish~|cede~|waive~|withdraw~) / .. (<demands>|claim^|<forces>|territory|from)
+@future @spoken (drop~|abandon~|renounce~|relinquish~|cede~|waive~|withdraw~) / .. (<demands>|claim^|<forces>|territory|position^|village^)
 [weak]
 @owned (concession^|retreat|climbdown|withdrawal) (to|on|from|of)
 `;

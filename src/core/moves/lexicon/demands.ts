@@ -39,14 +39,14 @@ reiterate~ .. (demand^|call^|must)
 renew~ .. (demand^|call^|appeal^)
 bargain~ for
 hold~ out for
-seek~ / .. (guarantee^|compensation|extradition|apology|assurance^|withdrawal|release|autonomy|independence|support|action|redress|return|explanation|concession^|clarification|meeting|increase|rise|aid|help|assistance|mediation|intervention)
+seek~ / .. (guarantee^|compensation|extradition|apology|assurance^|withdrawal|release|autonomy|independence|action|redress|return|explanation|concession^|clarification|increase|rise|mediation|intervention)
 [plain]
 must
 must (not|never)
 (has|have) to
 (need~|needs) to
 (needs|need) / (a|an|more|guarantees|security|immediate|the|our|their)
-(is|are) (essential|vital|paramount|indispensable|imperative|crucial|necessary|required)
+(is|are) (essential|vital|paramount|indispensable|imperative|crucial)
 (essential|vital|paramount|indispensable|imperative|necessary) (that|to|for)
 (prerequisite|precondition|condition) (for|of|to|that)
 (red-line|red-lines)

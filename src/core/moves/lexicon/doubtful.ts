@@ -14,7 +14,8 @@ warn~ / ... (collapse|fail|failure|stall|unravel|difficult|long|hard|tough|break
 fear~ / (that|the|it|a|an|they|for|negotiations|talks)
 [plain]
 (thorny|intractable|knotty|tricky|insurmountable|insoluble|contentious|elusive|unresolved|deadlocked|stalled|stuck|precarious|doubtful|dubious|bleak|remote|dim|slim|shaky|gloomy|pessimistic|sceptical|skeptical|wary|cautious|unrealistic|premature|unconvinced|uncertain|unclear|unsure|fragile|arduous|daunting)
-(very|extremely|really|too|so|quite|incredibly|exceptionally|particularly|most|more|pretty|rather|especially|tremendously|enormously|fiendishly|remain|remains|be|how|tough|difficult) (tough|difficult|hard|complicated|complex|challenging|tricky|sensitive|painful|slow|problematic|far|divided|delicate)
+(very|extremely|really|too|so|quite|incredibly|exceptionally|particularly|most|more|pretty|rather|especially|tremendously|enormously|fiendishly|remain|remains|be|how|tough|difficult) (tough|difficult|hard|complicated|complex|challenging|tricky|sensitive|painful|slow|problematic|divided|delicate)
+(too|very) far
 (tough|difficult|hard|complicated|complex|challenging|sensitive|slow|big|serious|major|significant|deep|wide|profound|substantial|fundamental|considerable|large|important|key|core|many|several|some|outstanding|serious) (issue^|question^|negotiation^|talks|road|task|obstacle^|difference^|gap^|hurdle^|disagreement^|problem^|sticking|divide|divisions|divergence^|challenge^|decisions|choices|process|differences)
 (far|miles|long|poles|worlds|way) (apart|off|away|from|way)
 long way (to|from|off)
@@ -54,6 +55,5 @@ uphill (battle|struggle|task)
 (grim|sober|sobering) (prospect^|outlook|assessment|picture)
 setback^
 [weak]
-(tough|difficult|complicated|complex|hard)
-unclear
+(tough|difficult|complicated|hard)
 `;

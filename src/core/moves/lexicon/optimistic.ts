@@ -1,7 +1,7 @@
 /** Says that a deal is nearer or likely. Format: `README.md`. */
 export const OPTIMISTIC = `
 [strong]
-(largely|mostly|almost|nearly|virtually|practically|basically|essentially) (agreed|resolved|settled|done|complete|completed|finished|ready|there|all|finalised|finalized|concluded)
+(largely|mostly|almost|nearly|virtually|practically|basically|essentially) (agreed|resolved|settled|done|complete|completed|finished|ready|there|finalised|finalized|concluded)
 (make~|made|report~|see~|saw|seen|note~|cite~|hail~|claim~|signal~|show~|shown|achieve~|register~) (a|some|more|further|any)? (good|real|significant|substantial|great|considerable|steady|encouraging|enough|important|major|tangible|rapid|solid)? (progress|headway|breakthrough^)
 (express~|voice~) .. (optimism|confidence|hope^|belief|satisfaction)
 (express~|voice~) / .. belief .. (serious|possible|peace|agreement|deal|soon|progress|willing|success)

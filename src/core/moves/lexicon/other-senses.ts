@@ -1,7 +1,8 @@
 /** Phrases in which a cue of a move means something else; at their first word no move is found. */
 export const OTHER_SENSES = `
 [plain]
-offer~ .. (condolence^|prayer^|thanks|congratulations|sacrifice^|discount^|course^|glimpse|insight^|view^|advice|clue^|explanation^|evidence|details|comment|opinion|resistance|apology|apologies|service^|product^|shelter|hope|seat|mass|rates|shares)
+succumb~ .. (wound^|injury|injuries|illness|cancer|disease|complications)
+offer~ .. (reward^|bounty|condolence^|prayer^|thanks|congratulations|sacrifice^|discount^|course^|glimpse|insight^|view^|advice|clue^|explanation^|evidence|details|comment|opinion|resistance|apology|apologies|service^|product^|shelter|hope|seat|mass|rates|shares)
 special offer^
 drop~ .. (bomb^|leaflet^|supplies|off|by|out|dead|sharply|per|points|percent|percentage|slightly|shell^|in|to|from|below)
 drop~ (off|by|out|in|dead|sharply|to|from|below|slightly|dramatically)
@@ -110,4 +111,6 @@ table tennis
 bid farewell
 sound~ out loud
 progress report^
+within reach of
+plead~ (guilty|innocent|not)
 `;

@@ -26,7 +26,7 @@ walk~ off .. job^
 (demonstration^|riot^|unrest|rioting|protest^|rallies|rally|march|marches|clashes) .. (continue~|spread|erupt~|broke|against|over|in|throughout|outside|turn~)
 (collect~|gather~) .. signatures
 chant~
-(converge~|gather~|assemble~) .. (rally|protest|demand|demonstrate|mourn|outside)
+(converge~|gather~|assemble~) ... (rally|protest|demand|demonstrate|mourn|outside)
 throwing .. (stones|rocks)
 @done (investigate~|probe~|inspect~|examine~|question~|interrogate~|search~|exhume~|audit~)
 (launch~|open~|begin~|began|start~|order~|complete~|conduct~|set~|announce~|carry) .. (investigation^|inquiry|inquiries|probe^|hearing^|trial^|enquiry|inspection^)

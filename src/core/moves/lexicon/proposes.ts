@@ -14,12 +14,12 @@ offer~ to (hold|negotiate|meet|talk|discuss|cut|extend|share|exchange|swap|open|
 (table~|tabled|tabling) / .. (<terms>|motion|set)
 present~ / .. (<terms>|vision|set|list)
 submit~ / .. (<terms>|set|list)
-(release~|publish~|announce~|draft~) / .. (<terms>|vision) (for|to|that|under)
+(release~|publish~|draft~) / .. (<terms>|vision) (for|to|that|under)
 (unveil~|outline~|circulate~|sketch~) / .. (<terms>|vision)
 (set~|lay~) out / .. (<terms>|vision|principles|terms|way)
 (advance~|advanced|advancing) / .. (proposal^|plan^|idea^|initiative^|formula^)
 recommend~ / (that|a|an|the|talks|using|creating|sending|extending)
-advocate~
+advocate~ / (a|an|the|new|more|direct) .. <terms>
 (broach~|moot~|mooted)
 (tender~) / .. (offer^|bid^|proposal^)
 pitch~ / .. (<terms>|a|an)
@@ -41,7 +41,6 @@ we could
 (perhaps|maybe) we
 what if
 as a (compromise|goodwill)
-in (exchange|return) for
 [weak]
 @owned (proposal^|offer^|suggestion^|initiative^|overture^|plan^|idea^|blueprint|recommendation^|invitation^) (to|for|that|of|on|under)
 (proposal^|suggestion^) (by|from|that)

@@ -12,7 +12,7 @@ turn~ down
 turn~ .. down
 (rule~|ruling|ruled) out
 (rule~|ruling|ruled) .. out
-dismiss~ / .. (<terms>|<demands>|<talks>|as|suggestion^|report^|accusation^|allegation^|appeal^|charge^|claim^|threat^|warning^|criticism)
+dismiss~ / .. (<terms>|<demands>|<talks>|as|suggestion^|report^|accusation^|allegation^|appeal^|claim^|threat^|warning^|criticism)
 veto~
 vote~ (against|down)
 say~ no (to|.)
@@ -44,19 +44,18 @@ hold~ firm
 contest~ / .. (claim^|ruling|result^|finding^|decision^)
 dispute~ / .. (claim^|that|finding^|account^|version^|assertion^|figure^)
 [plain]
-fail~ to (agree|reach|sign|accept|comply|meet|respond|approve|ratify|adopt|bridge|resolve|implement|attend|appear)
+fail~ to (agree|reach|sign|accept|comply|ratify|bridge|resolve)
 (pull~|walk~|storm~) out of / .. <talks>
 walk~ away from
 break~ off / .. <talks>
-break~ / .. (ceasefire^|cease-fire^|truce^|agreement|accord|promise^|pledge^)
-violate~ / .. (ceasefire^|cease-fire^|truce^|agreement|accord|treaty|resolution^)
+(withdraw~|pull~) (out)? (of|from) / .. (<talks>|treaty|agreement|pact|accord|deal)
 renege~ on
 back~ (out|away) (of|from) / .. (<terms>|promise^|pledge^|commitment^)
 call~ off / .. <talks>
 cancel~ / .. (<talks>|visit^|trip)
 boycott~ / .. <talks>
 block~ / .. (resolution^|<terms>|bid^|entry|aid|inspectors|statement|membership|vote)
-bar~ / .. (inspectors|observers|from|journalists|entry|envoy^)
+bar~ / .. (inspectors|observers|journalists|entry|envoy^)
 no (intention|plans|plan|desire|wish) (of|to|for)
 no (intention|plans|plan|desire|wish) (of|to) (accepting|meeting|negotiating|talking|accept|meet|negotiate|talk|withdraw|compromise|sign|yield)
 no (room|scope|basis|grounds|reason|question) (for|to|of) / .. (<terms>|<talks>|negotiate|compromise|concessions|change|talk|yield|withdrawing)

@@ -34,6 +34,7 @@ or else
 all options
 @negated rule~ out / .. (force|strike^|military|action|war|sanction^|retaliation|boycott)
 @negated hesitate~ to
+refuse~ to rule out / .. (force|strike^|military|action|war|sanction^|retaliation|boycott)
 reserve~ .. right to
 (declare~|announce~) .. (war|jihad|boycott|blockade) / (on|against|of|from)
 (call~|announce~|threaten~) .. (general|nationwide|indefinite) strike
@@ -44,7 +45,7 @@ prepare~ to (strike|attack|retaliate|invade|impose|walk)
 ballot~ .. (strike|action)
 (down|downing) tools
 [weak]
-threat^ (to|of|from|that|by|against)
+threat^ (to|that)
 @owned (threat^|warning^|ultimatum^) (to|of|that|against)
 ultimatum^
 `;

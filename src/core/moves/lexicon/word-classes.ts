@@ -9,7 +9,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     resistance quest`,
   talks: `talks negotiation^ dialogue discussion^ meeting^ summit^ conference mediation consultation^ negotiating bargaining
     ceasefire^ cease-fire^ truce^ round^ peace`,
-  limits: `curfew^ blockade^ embargo^ sanction^ restriction^ ban^ siege^ state emergency martial tariff^ duty duties curb^ censorship
+  limits: `curfew^ blockade^ embargo^ sanction^ restriction^ ban^ siege^ state emergency martial tariff^ duties curb^ censorship
     quota^ measures controls closure^ lockout^ strike^ veto^ boycott^ lockdown^ moratorium freeze^ limit^ offensive^ cap^ levy levies
     barrier^ checkpoint^ detention arrest hold`,
   captives: `prisoner^ hostage^ detainee^ captive^ inmate^ dissident^ pow^ soldier^ crew^ fishermen journalist^ activist^ leader^

@@ -11,6 +11,8 @@ const NOT_FINITE_AFTER = words(
 );
 /** What may follow a comma without ending the content. */
 const GOES_ON = words('with without including such or nor not rather especially particularly');
+/** Tokens of a content at most: sentences without an end keep the rules linear. */
+const LONGEST_CONTENT = 120;
 /** After "that": "that to pay for it, she …"; the first comma ends this part only. */
 const OPENS_CLAUSE = words('to if when while unless once after before without');
 const CLAUSE_STARTS = words('although though because whereas but so');
@@ -27,7 +29,8 @@ export interface ContentLimits {
 export function contentEnd(doc: TokenisedText, from: number, limits: ContentLimits): number {
   let hasVerb = limits.subject !== 'clause';
   let opening = OPENS_CLAUSE.has(doc.lower[from + 1] ?? '');
-  for (let at = from; at < limits.sentenceEnd; at++) {
+  const furthest = Math.min(limits.sentenceEnd, from + LONGEST_CONTENT);
+  for (let at = from; at < furthest; at++) {
     if (limits.inside[at]! >= 0) continue;
     const word = doc.lower[at]!;
     if (at > from && limits.subject !== 'none' && endsSubject(doc, at, from, limits.subject, hasVerb))
@@ -36,7 +39,7 @@ export function contentEnd(doc: TokenisedText, from: number, limits: ContentLimi
     if (opening && word === ',') opening = false;
     else if (at > from && endsClause(doc, at, limits.sentenceEnd)) return at;
   }
-  return limits.sentenceEnd;
+  return furthest;
 }
 
 /** True at the verb of the sentence that the noun cue is the subject of. */
