@@ -46,6 +46,6 @@ export function describeItem(
     openAt: span ? addressAt(metadata.url, text, span) : metadata.url,
     reasons,
     copies: copies.map((copy) => ({ site: copy.article.metadata.site, url: copy.article.metadata.url })),
-    score: found.score,
+    score: found.score.order,
   };
 }

@@ -10,7 +10,6 @@ import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
 import type { CoverageQuery, QueryArticle, RelatedCoverage } from '#core/model/coverage.ts';
 import type { Correction, ReaderNote } from '#core/model/reader-annotation.ts';
-import type { TermStatistics } from '#core/related/weighting.ts';
 import { ArticleStore } from './article-store.ts';
 import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
@@ -178,19 +177,7 @@ export class Library implements LibraryApi {
 
   #open(open: () => Database): State {
     try {
-      const database = open();
-      const counts = termCountsOf(database);
-      const statistics: TermStatistics = {
-        get articles() {
-          return database.number('SELECT count(*) FROM profile');
-        },
-        articlesWith: (hash) => counts.of(hash),
-      };
-      const articles = new ArticleStore(database, counts);
-      return {
-        state: 'ready',
-        context: { database, articles, statistics, now: () => this.#now().toISOString() },
-      };
+      return { state: 'ready', context: openContext(open(), this.#now) };
     } catch (error) {
       return { state: 'unreadable', reason: messageOf(error) };
     }
@@ -212,4 +199,20 @@ export class Library implements LibraryApi {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What the queries need of an open database. */
+export function openContext(database: Database, now: () => Date): LibraryContext {
+  const counts = termCountsOf(database);
+  return {
+    database,
+    articles: new ArticleStore(database, counts),
+    statistics: {
+      get articles() {
+        return counts.articles;
+      },
+      articlesWith: (hash) => counts.of(hash),
+    },
+    now: () => now().toISOString(),
+  };
 }

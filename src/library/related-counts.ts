@@ -23,7 +23,10 @@ export function countRelated(context: LibraryContext, article: QueryArticle): Re
   );
   const inTalks = new Set(sameTalks);
   const ids = rankThread(database, thread, statistics, sameTalks)
-    .filter((found) => !found.isCopyOfQuery && (found.score >= SAME_STORY || inTalks.has(found.article.id)))
+    .filter(
+      (found) =>
+        !found.isCopyOfQuery && (found.score.similarity >= SAME_STORY || inTalks.has(found.article.id)),
+    )
     .map((found) => found.article.id);
   return {
     topics: counted(article.topics, context, ids, TOPIC_COUNTS),

@@ -54,9 +54,12 @@ function offersFor(
 /** The same speaker's articles newest first; everything else by story and, for a passage, by its words. */
 function orderWithin(subject: CoverageSubject, a: TieredOffer, b: TieredOffer): number {
   if (subject.kind === 'statement' && a.tier === 0) return newestFirst(a.found, b.found);
-  const words = subject.kind === 'page' ? 0 : 1;
-  return b.found.score + words * b.relation.wording - (a.found.score + words * a.relation.wording);
+  const words = subject.kind === 'page' ? 0 : WORDING_WORTH;
+  return b.found.score.order + words * b.relation.wording - a.found.score.order - words * a.relation.wording;
 }
+
+/** How much finding all words of the clicked passage is worth: as much as a clear step in similarity. */
+const WORDING_WORTH = 3;
 
 function newestFirst(a: RankedArticle, b: RankedArticle): number {
   return b.dating.day - a.dating.day || (b.dating.moment ?? 0) - (a.dating.moment ?? 0);

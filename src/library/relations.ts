@@ -77,7 +77,7 @@ export function relationsOf(
   const topics = topicsByArticle(database, ids, subject);
   const speakers = speakersByArticle(database, ids, subject);
   return (found) => ({
-    thread: found.score,
+    thread: found.score.similarity,
     negotiation: negotiation && found.negotiationId === negotiation.id ? String(negotiation.name) : null,
     parties: parties.get(found.article.id) ?? [],
     topics: topics.get(found.article.id) ?? [],

@@ -18,6 +18,7 @@ export class TermCounts {
   readonly #recount: (afterArticle: number) => Iterable<Uint32Array>;
   #counters: Uint32Array | null = null;
   readonly #changed = new Set<number>();
+  #articles = 0;
   #unwritten = 0;
 
   /** `recount` gives the term hashes of every article with a greater id. */
@@ -31,9 +32,16 @@ export class TermCounts {
     return this.#loaded()[hash >>> FOLD]!;
   }
 
+  /** Number of articles. */
+  get articles(): number {
+    this.#loaded();
+    return this.#articles;
+  }
+
   /** Counts the terms of an article in (`by` 1) or out (-1). */
   change(hashes: Uint32Array, by: 1 | -1): void {
     const counters = this.#loaded();
+    this.#articles += by;
     for (const hash of hashes) {
       const at = hash >>> FOLD;
       counters[at] = Math.max(0, counters[at]! + by);
@@ -59,7 +67,8 @@ export class TermCounts {
           new Uint8Array(part.buffer),
         );
       }
-      this.#database.run("INSERT OR REPLACE INTO bookkeeping VALUES ('counted', ?)", lastArticle);
+      this.#keep('counted', lastArticle);
+      this.#keep('articles', this.#articles);
     });
     this.#changed.clear();
     this.#unwritten = 0;
@@ -80,8 +89,16 @@ export class TermCounts {
       counters.set(new Uint32Array(bytes.buffer), Number(row.slice) * SLICE_LENGTH);
     }
     this.#counters = counters;
-    const counted = this.#database.number("SELECT value FROM bookkeeping WHERE name = 'counted'");
-    for (const hashes of this.#recount(counted)) this.change(hashes, 1);
+    this.#articles = this.#kept('articles');
+    for (const hashes of this.#recount(this.#kept('counted'))) this.change(hashes, 1);
     return counters;
+  }
+
+  #keep(name: string, value: number): void {
+    this.#database.run('INSERT OR REPLACE INTO bookkeeping VALUES (?, ?)', name, value);
+  }
+
+  #kept(name: string): number {
+    return this.#database.number('SELECT value FROM bookkeeping WHERE name = ?', name);
   }
 }

@@ -1,18 +1,20 @@
 import type { LibraryArticle } from '#core/contract/library-api.ts';
 import type { QueryArticle } from '#core/model/coverage.ts';
 import { type Dating, dateArticle, isBefore } from '#core/related/dating.ts';
-import { pairFeatures } from '#core/related/pair-features.ts';
 import { decodeProfile, profileOf } from '#core/related/profile.ts';
+import { type Candidate, type Score, scoreCandidates } from '#core/related/ranker.ts';
 import { areCopies, decodeSketch, type Sketch, sketchOf } from '#core/related/sketch.ts';
 import { type Term, termsOf } from '#core/related/terms.ts';
 import { idf, type TermStatistics, type WeightedProfile, weigh } from '#core/related/weighting.ts';
 import { ARTICLE_COLUMNS, articleFrom, datingFrom } from './article-rows.ts';
+import { hostOf } from './article-store.ts';
 import { findCandidates } from './candidates.ts';
 import type { Database } from './database.ts';
 
 /** The open article as the ranking sees it. */
 export interface ThreadQuery {
   readonly canonicalUrl: string;
+  readonly site: string | null;
   readonly dating: Dating;
   readonly terms: readonly Term[];
   readonly profile: WeightedProfile;
@@ -30,7 +32,7 @@ export interface RankedArticle {
   readonly negotiationId: number | null;
   /** The same text as the query, at another address. */
   readonly isCopyOfQuery: boolean;
-  readonly score: number;
+  readonly score: Score;
 }
 
 /** Prepares an article for comparison; an undated one counts as published at `now` (ISO 8601). */
@@ -38,6 +40,7 @@ export function threadQuery(article: QueryArticle, now: string, statistics: Term
   const terms = termsOf(article.title, article.text);
   return {
     canonicalUrl: article.canonicalUrl,
+    site: article.site ?? null,
     dating: dateArticle(article.published, now),
     terms,
     profile: weigh(profileOf(terms), statistics),
@@ -53,20 +56,36 @@ export function rankThread(
   statistics: TermStatistics,
   alsoIds: readonly number[] = [],
 ): readonly RankedArticle[] {
+  const found = loadCandidates(database, query, statistics, alsoIds);
+  const scores = scoreCandidates(query.profile, found);
+  return found
+    .map((candidate, i) => ({ ...candidate, score: scores[i]! }))
+    .sort((a, b) => b.score.order - a.score.order || b.article.id - a.article.id);
+}
+
+/** A comparable earlier article before it is ranked. */
+export type LoadedCandidate = Omit<RankedArticle, 'score'> & Candidate;
+
+/** The candidates for a query and those of `alsoIds`, if they came before it. */
+export function loadCandidates(
+  database: Database,
+  query: ThreadQuery,
+  statistics: TermStatistics,
+  alsoIds: readonly number[] = [],
+): readonly LoadedCandidate[] {
   const ids = new Set(findCandidates(database, query.terms, query.dating, statistics));
   for (const id of alsoIds) ids.add(id);
   return [...ids]
-    .map((id) => compare(database, query, statistics, id))
-    .filter((found) => found !== null)
-    .sort((a, b) => b.score - a.score || b.article.id - a.article.id);
+    .map((id) => load(database, query, statistics, id))
+    .filter((candidate) => candidate !== null);
 }
 
-function compare(
+function load(
   database: Database,
   query: ThreadQuery,
   statistics: TermStatistics,
   id: number,
-): RankedArticle | null {
+): LoadedCandidate | null {
   const row = database.first(
     `SELECT ${ARTICLE_COLUMNS}, negotiation_id, terms, sketch
      FROM article JOIN profile ON article_id = id WHERE id = ?`,
@@ -76,15 +95,22 @@ function compare(
   const dating = datingFrom(row);
   if (!isBefore(dating, query.dating)) return null;
   const sketch = decodeSketch(row.sketch as Uint8Array);
-  const profile = weigh(decodeProfile(row.terms as Uint8Array), statistics);
-  const { body, gapDays } = pairFeatures(query.profile, profile, query.dating.day - dating.day);
+  const article = articleFrom(row);
   return {
-    article: articleFrom(row),
+    article,
     dating,
-    profile,
+    profile: weigh(decodeProfile(row.terms as Uint8Array), statistics),
     sketch,
     negotiationId: row.negotiation_id === null ? null : Number(row.negotiation_id),
     isCopyOfQuery: areCopies(sketch, query.sketch),
-    score: body * Math.exp(-gapDays / 30),
+    gapDays: query.dating.day - dating.day,
+    sameOutlet: isSameOutlet(query, article),
   };
+}
+
+function isSameOutlet(query: ThreadQuery, { metadata }: LibraryArticle): boolean {
+  if (query.site !== null && metadata.site !== null) {
+    if (query.site.toLowerCase() === metadata.site.toLowerCase()) return true;
+  }
+  return hostOf(query.canonicalUrl) === hostOf(metadata.canonicalUrl);
 }

@@ -11,6 +11,8 @@ export interface CoverageQuery {
 export interface QueryArticle {
   readonly canonicalUrl: string;
   readonly title: string | null;
+  /** The outlet; its address stands for it when this is missing. */
+  readonly site?: string | null;
   /** ISO 8601 day or moment; `null` when the page gives none (then: now). */
   readonly published: string | null;
   /** The main text, cut to its first 20,000 UTF-16 units. */

@@ -1,28 +1,172 @@
 import { FLAG } from './profile.ts';
 import type { WeightedProfile } from './weighting.ts';
 
-/** What is measured on a pair of articles, by name; see `pairFeatures`. */
-export interface PairFeatures {
-  readonly body: number;
+/**
+ * What is measured on an open article and an earlier one, in this order. Similarities enter as logarithms, so that
+ * the ranking's weighted sum multiplies them; the gap enters as decays of several lengths, from which the weights
+ * form one curve that is steep for days and flat for months.
+ */
+export const PAIR_FEATURES = [
+  'words',
+  'fielded',
+  'fieldedPlain',
+  'names',
+  'namePairs',
+  'titles',
+  'leads',
+  'titleFound',
+  'titleFoundBack',
+  'bm25',
+  'rarestShared',
+  'rareShared',
+  'sharedTerms',
+  'within2Days',
+  'within7Days',
+  'within30Days',
+  'within120Days',
+  'gap',
+  'gapYears',
+  'length',
+] as const;
+
+export interface Pair {
+  readonly query: WeightedProfile;
+  readonly candidate: WeightedProfile;
+  /** Days from the candidate to the query, at least 0. */
   readonly gapDays: number;
+  /** Mean number of terms, repetitions counted, of the library's articles; for BM25. */
+  readonly meanLength: number;
 }
 
-export function pairFeatures(
-  query: WeightedProfile,
-  candidate: WeightedProfile,
-  gapDays: number,
-): PairFeatures {
-  let dot = 0;
+/** Sums over the terms that both articles have. */
+interface Shared {
+  words: number;
+  fielded: number;
+  names: number;
+  pairs: number;
+  titles: number;
+  leads: number;
+  titleFound: number;
+  titleFoundBack: number;
+  bm25: number;
+  count: number;
+  /** The greatest idfs, descending. */
+  readonly rarest: number[];
+}
+
+const RAREST = 5;
+/** BM25's usual constants (Robertson and Zaragoza 2009). */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.25;
+/** Keeps logarithms of missing similarities finite; about a tenth of a weak similarity. */
+const FLOOR = 0.01;
+
+/** The features of a pair, in the order of `PAIR_FEATURES`. */
+export function pairFeatures({ query, candidate, gapDays, meanLength }: Pair): Float64Array {
+  const shared = sumShared(query, candidate, meanLength);
+  const { norms: q } = query;
+  const { norms: c } = candidate;
+  const fielded = ratio(shared.fielded, q.fielded * c.fielded);
+  const rareShared = shared.rarest.reduce((sum, idf) => sum + idf, 0) / RAREST;
+  return Float64Array.of(
+    floored(ratio(shared.words, q.words * c.words)),
+    floored(fielded),
+    fielded,
+    floored(ratio(shared.names, q.names * c.names)),
+    floored(ratio(shared.pairs, q.pairs * c.pairs)),
+    ratio(shared.titles, q.title * c.title),
+    floored(ratio(shared.leads, q.lead * c.lead)),
+    ratio(shared.titleFound, q.titleSum),
+    ratio(shared.titleFoundBack, c.titleSum),
+    floored(ratio(shared.bm25, q.words) / 10),
+    shared.rarest[0] ?? 0,
+    rareShared,
+    Math.log1p(shared.count),
+    Math.exp(-gapDays / 2),
+    Math.exp(-gapDays / 7),
+    Math.exp(-gapDays / 30),
+    Math.exp(-gapDays / 120),
+    Math.log1p(gapDays),
+    -gapDays / 365,
+    Math.log1p(candidate.length),
+  );
+}
+
+/** Cosine similarity with titles, leads and names weighing more; 0 to 1. */
+export function fieldedSimilarity(a: WeightedProfile, b: WeightedProfile): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length; ) {
+    if (a.hashes[i] === b.hashes[j]) sum += a.fielded[i++]! * b.fielded[j++]!;
+    else if (a.hashes[i]! < b.hashes[j]!) i++;
+    else j++;
+  }
+  return ratio(sum, a.norms.fielded * b.norms.fielded);
+}
+
+function sumShared(query: WeightedProfile, candidate: WeightedProfile, meanLength: number): Shared {
+  const shared: Shared = {
+    words: 0,
+    fielded: 0,
+    names: 0,
+    pairs: 0,
+    titles: 0,
+    leads: 0,
+    titleFound: 0,
+    titleFoundBack: 0,
+    bm25: 0,
+    count: 0,
+    rarest: [],
+  };
+  const lengthNorm = SATURATION * (LENGTH_SHARE + (1 - LENGTH_SHARE) * (candidate.length / meanLength));
   for (let i = 0, j = 0; i < query.hashes.length && j < candidate.hashes.length; ) {
-    if (query.hashes[i] === candidate.hashes[j]) dot += query.weights[i++]! * candidate.weights[j++]!;
+    if (query.hashes[i] === candidate.hashes[j]) addTerm(shared, query, i++, candidate, j++, lengthNorm);
     else if (query.hashes[i]! < candidate.hashes[j]!) i++;
     else j++;
   }
-  return { body: dot / (norm(query) * norm(candidate) || 1), gapDays };
+  return shared;
 }
 
-function norm({ weights, flags }: WeightedProfile): number {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) if (!(flags[i]! & FLAG.pair)) sum += weights[i]! ** 2;
-  return Math.sqrt(sum);
+function addTerm(
+  shared: Shared,
+  query: WeightedProfile,
+  i: number,
+  candidate: WeightedProfile,
+  j: number,
+  lengthNorm: number,
+): void {
+  const inQuery = query.flags[i]!;
+  const inCandidate = candidate.flags[j]!;
+  const inBoth = inQuery & inCandidate;
+  const idf = query.idfs[i]!;
+  const product = query.weights[i]! * candidate.weights[j]!;
+  shared.fielded += query.fielded[i]! * candidate.fielded[j]!;
+  if (inQuery & FLAG.title) shared.titleFound += idf;
+  if (inCandidate & FLAG.title) shared.titleFoundBack += idf;
+  if (inBoth & FLAG.title) shared.titles += idf * idf;
+  if (inBoth & FLAG.lead) shared.leads += idf * idf;
+  if (inBoth & FLAG.pair) {
+    shared.pairs += product;
+    return;
+  }
+  shared.words += product;
+  if (inBoth & FLAG.name) shared.names += product;
+  const count = inCandidate & FLAG.count;
+  shared.bm25 += (query.weights[i]! * count * (1 + SATURATION)) / (count + lengthNorm);
+  shared.count += 1;
+  keepRarest(shared.rarest, idf);
+}
+
+function keepRarest(rarest: number[], idf: number): void {
+  if (rarest.length === RAREST && idf <= rarest[RAREST - 1]!) return;
+  rarest.push(idf);
+  rarest.sort((a, b) => b - a);
+  if (rarest.length > RAREST) rarest.pop();
+}
+
+function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
+
+function floored(similarity: number): number {
+  return Math.log(similarity + FLOOR);
 }

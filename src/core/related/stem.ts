@@ -1,18 +1,16 @@
+import { PLACE_OF } from './demonyms.ts';
+
 /**
  * Takes plural, "-ing" and "-ed" endings off a lower-cased English word so that "negotiators", "negotiator" and
- * "negotiating", "negotiated" meet. Lighter than Porter's stemmer (steps 1a and 1b of Porter 1980 only): derived
- * words such as "negotiation" stay apart, which keeps names and rare terms whole.
+ * "negotiating", "negotiated" meet, and leads demonyms to their place ("Russians" to "Russia"). Lighter than Porter's
+ * stemmer (steps 1a and 1b of Porter 1980 only): derived words such as "negotiation" stay apart, which keeps names
+ * and rare terms whole.
  */
 export function stem(word: string): string {
   if (word.length < 4) return word;
   const singular = withoutPlural(word);
-  for (const ending of ['ing', 'ed']) {
-    if (!singular.endsWith(ending)) continue;
-    const base = singular.slice(0, -ending.length);
-    if (base.length < 3 || !/[aeiouy]/.test(base)) return singular;
-    return undouble(base);
-  }
-  return singular.length > 4 && singular.endsWith('e') ? singular.slice(0, -1) : singular;
+  const place = PLACE_OF.get(singular);
+  return withoutEnding(place === undefined ? singular : withoutPlural(place));
 }
 
 function withoutPlural(word: string): string {
@@ -22,7 +20,15 @@ function withoutPlural(word: string): string {
   return word.slice(0, -1);
 }
 
+function withoutEnding(word: string): string {
+  for (const ending of ['ing', 'ed']) {
+    if (!word.endsWith(ending)) continue;
+    const base = word.slice(0, -ending.length);
+    return base.length >= 3 && /[aeiouy]/.test(base) ? undouble(base) : word;
+  }
+  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
+}
+
 function undouble(base: string): string {
-  if (/([^aeiouylsz])\1$/.test(base)) return base.slice(0, -1);
-  return base;
+  return /([^aeiouylsz])\1$/.test(base) ? base.slice(0, -1) : base;
 }

@@ -8,28 +8,92 @@ export interface TermStatistics {
   articlesWith(hash: number): number;
 }
 
+/** A profile with the weight of each term in one library. */
+export interface WeightedProfile extends Profile {
+  readonly idfs: Float64Array;
+  /** `(1 + ln count) · idf`. */
+  readonly weights: Float64Array;
+  /** The same, times what title, lead, name and pair are worth. */
+  readonly fielded: Float64Array;
+  /** Number of terms, repetitions counted. */
+  readonly length: number;
+  readonly norms: Norms;
+}
+
+/** Euclidean lengths of parts of a profile, for cosines; pairs of names count only in `fielded` and `pairs`. */
+export interface Norms {
+  readonly words: number;
+  readonly fielded: number;
+  readonly names: number;
+  readonly pairs: number;
+  readonly title: number;
+  readonly lead: number;
+  /** Plain sum of the title's idfs. */
+  readonly titleSum: number;
+}
+
 /**
- * Inverse document frequency, at least 0. Half an article is added to both sides so that the first few articles of
- * a new library get weights too.
+ * Inverse document frequency, at least 0. Half an article is added so that the first few articles of a new library
+ * get weights too.
  */
 export function idf(statistics: TermStatistics, hash: number): number {
   return Math.max(0, Math.log((statistics.articles + 1) / (statistics.articlesWith(hash) + 0.5)));
 }
 
-/** A profile with the weight of each term in this library, cosine-normalised over all terms. */
-export interface WeightedProfile extends Profile {
-  /** `(1 + ln count) · idf`, not normalised. */
-  readonly weights: Float64Array;
-  readonly idfs: Float64Array;
-}
-
+/** Weighs a profile. */
 export function weigh(profile: Profile, statistics: TermStatistics): WeightedProfile {
   const size = profile.hashes.length;
-  const weights = new Float64Array(size);
   const idfs = new Float64Array(size);
+  const weights = new Float64Array(size);
+  const fielded = new Float64Array(size);
+  const sums = { words: 0, fielded: 0, names: 0, pairs: 0, title: 0, lead: 0, titleSum: 0 };
+  let length = 0;
   for (let i = 0; i < size; i++) {
-    idfs[i] = idf(statistics, profile.hashes[i]!);
-    weights[i] = (1 + Math.log(Math.max(1, profile.flags[i]! & FLAG.count))) * idfs[i]!;
+    const flags = profile.flags[i]!;
+    const count = Math.max(1, flags & FLAG.count);
+    const rarity = idf(statistics, profile.hashes[i]!);
+    const weight = (1 + Math.log(count)) * rarity;
+    idfs[i] = rarity;
+    weights[i] = weight;
+    fielded[i] = weight * fieldWorth(flags);
+    length += count;
+    addSquares(sums, flags, rarity, weight, fielded[i]!);
   }
-  return { ...profile, weights, idfs };
+  return { ...profile, idfs, weights, fielded, length, norms: rootsOf(sums) };
+}
+
+/** What a term's place is worth; the values are round because the ranking hardly depends on them. */
+function fieldWorth(flags: number): number {
+  const place =
+    1 + (flags & FLAG.title ? 1 : 0) + (flags & FLAG.lead ? 0.5 : 0) + (flags & FLAG.name ? 0.3 : 0);
+  return flags & FLAG.pair ? place / 2 : place;
+}
+
+type Sums = { -readonly [part in keyof Norms]: number };
+
+function addSquares(sums: Sums, flags: number, rarity: number, weight: number, fielded: number): void {
+  sums.fielded += fielded ** 2;
+  if (flags & FLAG.title) {
+    sums.title += rarity ** 2;
+    sums.titleSum += rarity;
+  }
+  if (flags & FLAG.lead) sums.lead += rarity ** 2;
+  if (flags & FLAG.pair) {
+    sums.pairs += weight ** 2;
+    return;
+  }
+  sums.words += weight ** 2;
+  if (flags & FLAG.name) sums.names += weight ** 2;
+}
+
+function rootsOf({ titleSum, ...squares }: Sums): Norms {
+  return {
+    words: Math.sqrt(squares.words),
+    fielded: Math.sqrt(squares.fielded),
+    names: Math.sqrt(squares.names),
+    pairs: Math.sqrt(squares.pairs),
+    title: Math.sqrt(squares.title),
+    lead: Math.sqrt(squares.lead),
+    titleSum,
+  };
 }

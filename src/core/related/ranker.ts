@@ -1,0 +1,113 @@
+import { fieldedSimilarity, PAIR_FEATURES, pairFeatures } from './pair-features.ts';
+import weights from './ranking-weights.json' with { type: 'json' };
+import type { WeightedProfile } from './weighting.ts';
+
+/** An earlier article as the ranking sees it. */
+export interface Candidate {
+  readonly profile: WeightedProfile;
+  /** Days from it to the open article, at least 0. */
+  readonly gapDays: number;
+  readonly sameOutlet: boolean;
+}
+
+export interface Score {
+  /** For ordering only: comparable within one query. */
+  readonly order: number;
+  /** How alike the two texts are, whenever they were written: 0 to 1. */
+  readonly similarity: number;
+}
+
+/** Learnt by `npm run train:related`, see docs/measurements. */
+export interface RankingWeights {
+  /** For `PAIR_FEATURES` alone; finds the articles that carry the thread. */
+  readonly alone: readonly number[];
+  /** For `PAIR_FEATURES`, then `THREAD_FEATURES`. */
+  readonly inThread: readonly number[];
+}
+
+/** How close a candidate is to the other likely ones: two-step links of a story. */
+export const THREAD_FEATURES = ['threadCloseness', 'threadClosenessPlain', 'bestLink'] as const;
+
+/**
+ * An outlet's piece from before yesterday gets a fixed bonus: its follow-ups continue its own reporting. Kept small
+ * on purpose, because newsrooms link themselves nine times in ten, which says little about what a reader needs;
+ * left out for the last two days, where other outlets' reports of the same event are worth more.
+ */
+const SAME_OUTLET_BONUS = 0.4;
+const SAME_OUTLET_FROM_DAYS = 2;
+/** The likely articles that a candidate is compared with. */
+const THREAD_SIZE = 8;
+/** Candidates beyond this rank cannot come up into the first ten any more. */
+const THREAD_REACH = 120;
+/** How fast a thread article's say falls with its own score. */
+const THREAD_SHARPNESS = 0.7;
+
+/** Scores candidates for one open article; the result is in their order. */
+export function scoreCandidates(
+  query: WeightedProfile,
+  candidates: readonly Candidate[],
+  { alone, inThread }: RankingWeights = weights,
+): readonly Score[] {
+  const features = featuresOf(query, candidates);
+  const first = features.map((values) => dot(alone, values));
+  const links = threadFeatures(candidates, first);
+  return candidates.map((candidate, i) => {
+    const bonus = outletBonus(candidate);
+    const linked = links[i];
+    const order = linked ? dot(inThread, [...features[i]!, ...linked]) : first[i]! - BEYOND_REACH;
+    return { order: order + bonus, similarity: features[i]![FIELDED]! };
+  });
+}
+
+/** The `PAIR_FEATURES` of each candidate. */
+export function featuresOf(
+  query: WeightedProfile,
+  candidates: readonly Candidate[],
+): readonly Float64Array[] {
+  const lengths = candidates.reduce((sum, { profile }) => sum + profile.length, 0);
+  const meanLength = lengths / Math.max(1, candidates.length);
+  return candidates.map(({ profile, gapDays }) =>
+    pairFeatures({ query, candidate: profile, gapDays, meanLength }),
+  );
+}
+
+/** Puts candidates without thread features after those that have them. */
+const BEYOND_REACH = 1000;
+const FIELDED = PAIR_FEATURES.indexOf('fieldedPlain');
+
+/** For each of the likeliest candidates its `THREAD_FEATURES`; `undefined` for the others. */
+export function threadFeatures(
+  candidates: readonly Candidate[],
+  first: readonly number[],
+): readonly (readonly number[] | undefined)[] {
+  const byScore = [...first.keys()].sort((a, b) => first[b]! - first[a]!);
+  const best = first[byScore[0] ?? 0] ?? 0;
+  const features: (readonly number[] | undefined)[] = new Array(candidates.length).fill(undefined);
+  for (const index of byScore.slice(0, THREAD_REACH)) {
+    const others = byScore.slice(0, THREAD_SIZE + 1).filter((other) => other !== index);
+    let closeness = 0;
+    let weightSum = 0;
+    let bestLink = Math.log(0.01) - 5;
+    for (const other of others.slice(0, THREAD_SIZE)) {
+      const similarity = fieldedSimilarity(candidates[other]!.profile, candidates[index]!.profile);
+      const behind = first[other]! - best;
+      const weight = Math.exp(behind * THREAD_SHARPNESS);
+      closeness += similarity * weight;
+      weightSum += weight;
+      bestLink = Math.max(bestLink, Math.log(similarity + 0.01) + behind / 2);
+    }
+    const mean = weightSum > 0 ? closeness / weightSum : 0;
+    features[index] = [Math.log(mean + 0.01), mean, bestLink];
+  }
+  return features;
+}
+
+export function outletBonus({ sameOutlet, gapDays }: Candidate): number {
+  return sameOutlet && gapDays >= SAME_OUTLET_FROM_DAYS ? SAME_OUTLET_BONUS : 0;
+}
+
+function dot(weights: readonly number[], values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * values[i]!;
+  return sum;
+}

@@ -1,0 +1,140 @@
+import type { Analysis } from '#core/model/analysis.ts';
+import type { ArticleSnapshot } from '#core/model/article.ts';
+import type { QueryArticle, Reason } from '#core/model/coverage.ts';
+import { reasonsFor } from '#core/related/relation.ts';
+import { areCopies } from '#core/related/sketch.ts';
+import type { WeightedProfile } from '#core/related/weighting.ts';
+import { hostOf } from './article-store.ts';
+import { type LibraryFile, openContext } from './library.ts';
+import type { LibraryContext } from './library-context.ts';
+import { relationsOf } from './relations.ts';
+import {
+  type LoadedCandidate,
+  loadCandidates,
+  type RankedArticle,
+  rankThread,
+  threadQuery,
+} from './thread.ts';
+
+export interface BatchArticle {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly date: string;
+  readonly text: string;
+  readonly source: string | null;
+}
+
+/** An article of the batch (`text` null) or a text of its own. */
+export interface BatchQuery {
+  readonly id: string;
+  readonly text: string | null;
+  readonly date: string | null;
+}
+
+export interface BatchResult {
+  readonly id: string;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** Id of a better result, or of the query, with the same text. */
+  readonly copyOf?: string;
+}
+
+const NOTHING_FOUND: Analysis = { topics: [], statements: [], sentences: [], parties: [], negotiation: null };
+
+/** Ranks prior coverage in a set of articles with ids and dates, by the library's own store and ranking. */
+export class RelatedBatch {
+  readonly #context: LibraryContext;
+  readonly #articles = new Map<string, BatchArticle>();
+  readonly #idOf = new Map<number, string>();
+
+  constructor(file: LibraryFile) {
+    this.#context = openContext(file.open(), () => new Date());
+  }
+
+  /** Adds an article; throws when its id is taken. */
+  add(article: BatchArticle): void {
+    if (this.#articles.has(article.id)) throw new Error(`id "${article.id}" stands twice`);
+    const readAt = new Date(Date.parse(article.date)).toISOString();
+    const stored = this.#context.articles.remember(snapshotOf(article), NOTHING_FOUND, readAt);
+    this.#articles.set(article.id, article);
+    this.#idOf.set(stored.id, article.id);
+  }
+
+  /** The best `limit` articles dated on or before the query, itself left out; copies are marked, not folded. */
+  related(query: BatchQuery, limit: number): readonly BatchResult[] {
+    const { database, statistics, now } = this.#context;
+    const article = this.#queryArticle(query);
+    const thread = threadQuery(article, now(), statistics);
+    const best = rankThread(database, thread, statistics).slice(0, limit);
+    const relate = relationsOf(database, article, { kind: 'page' }, thread, new Map(), best);
+    return best.map((found, rank) => {
+      const copyOf = this.#copyOf(query, found, best.slice(0, rank));
+      return {
+        id: this.#idOf.get(found.article.id)!,
+        score: found.score.order,
+        reasons: reasonsFor(relate(found), { kind: 'page' }),
+        ...(copyOf === undefined ? {} : { copyOf }),
+      };
+    });
+  }
+
+  /** All that would be ranked for a query, with their ids: what the weights are learnt on. */
+  candidates(query: BatchQuery): {
+    readonly profile: WeightedProfile;
+    readonly found: readonly (LoadedCandidate & { readonly id: string })[];
+  } {
+    const { database, statistics, now } = this.#context;
+    const thread = threadQuery(this.#queryArticle(query), now(), statistics);
+    const found = loadCandidates(database, thread, statistics);
+    return {
+      profile: thread.profile,
+      found: found.map((candidate) => ({ ...candidate, id: this.#idOf.get(candidate.article.id)! })),
+    };
+  }
+
+  #copyOf(query: BatchQuery, found: RankedArticle, better: readonly RankedArticle[]): string | undefined {
+    if (found.isCopyOfQuery) return query.id;
+    const same = better.find(({ sketch }) => areCopies(sketch, found.sketch));
+    return same && this.#idOf.get(same.article.id);
+  }
+
+  #queryArticle(query: BatchQuery): QueryArticle {
+    const known = query.text === null ? this.#articles.get(query.id) : undefined;
+    if (query.text === null && !known) throw new Error(`no article with id "${query.id}"`);
+    return {
+      canonicalUrl: known ? addressOf(known) : `query:${query.id}`,
+      title: known?.title ?? null,
+      site: known?.source ?? null,
+      published: known?.date ?? query.date,
+      text: known?.text ?? query.text ?? '',
+      topics: [],
+      parties: [],
+      speakers: [],
+      negotiation: null,
+    };
+  }
+}
+
+/** Ids are the identity here: two articles may give the same address. */
+function addressOf({ id, url }: BatchArticle): string {
+  return url === null ? `article:${id}` : `${url}#${id}`;
+}
+
+function snapshotOf(article: BatchArticle): ArticleSnapshot {
+  const address = addressOf(article);
+  return {
+    metadata: {
+      url: article.url ?? address,
+      canonicalUrl: address,
+      title: article.title,
+      site: article.source ?? (article.url === null ? null : hostOf(article.url)),
+      byline: [],
+      published: article.date,
+      modified: null,
+      language: null,
+      sourceLine: null,
+    },
+    text: article.text,
+  };
+}
