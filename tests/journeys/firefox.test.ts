@@ -68,17 +68,10 @@ describe.skipIf(isWithout)('Parley in Firefox', () => {
   });
 
   it('lists the page in the popup', async () => {
-    const address = '/src/entries/popup/popup.html';
+    const tab = await firefox.browser.newPage();
+    // The popup speaks of the tab in front, which a new tab would be itself.
     await article.bringToFront();
-    const [popup] = await Promise.all([
-      new Promise<Page>((resolve) => {
-        firefox.browser.once(
-          'targetcreated',
-          (target) => void target.page().then((page) => page && resolve(page)),
-        );
-      }),
-      welcome.evaluate((url) => chrome.tabs.create({ url, active: false }), address),
-    ]);
+    const popup = await firefox.ownPage('src/entries/popup/popup.html', tab);
     const listed = await waitFor('the list', async () => {
       const text = await popup.evaluate(() => document.body.textContent);
       return /Statements/.test(text) && /Lindqvist/.test(text) && text;

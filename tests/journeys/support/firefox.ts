@@ -10,8 +10,8 @@ const FIREFOX_BUILD = path.resolve('dist/firefox');
 /** Firefox with the built extension installed, driven over WebDriver BiDi. */
 export interface FirefoxWithParley {
   readonly browser: Browser;
-  /** Opens one of Parley's own pages in a new tab. */
-  ownPage(path: string): Promise<Page>;
+  /** Opens one of Parley's own pages in a new tab, or in the tab given. */
+  ownPage(path: string, tab?: Page): Promise<Page>;
   /** Runs a function's body in the browser's own scope, with `extension` in hand; gives back its JSON answer. */
   inBrowser(body: string): Promise<unknown>;
   close(): Promise<void>;
@@ -56,8 +56,8 @@ export async function launchFirefox(): Promise<FirefoxWithParley> {
   };
   return {
     browser,
-    async ownPage(file) {
-      const page = await browser.newPage();
+    async ownPage(file, tab) {
+      const page = tab ?? (await browser.newPage());
       // page.goto waits for events that extension pages do not send.
       await connection.send('browsingContext.navigate', {
         context: (page.mainFrame() as unknown as { readonly _id: string })._id,
