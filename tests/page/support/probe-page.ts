@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { bundleForPage } from '../../../scripts/build/page-bundle.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../support/browser.ts';
-import { bundle } from './bundle.ts';
 import type { ContentProbe, StartProbe } from './content-probe.ts';
 
 declare global {
@@ -21,7 +21,7 @@ export interface ProbeBrowser {
 }
 
 export async function openProbeBrowser(): Promise<ProbeBrowser> {
-  const code = await bundle('content-probe.ts');
+  const code = await bundleForPage('tests/page/support/content-probe.ts');
   const html = readFileSync(path.join(import.meta.dirname, 'talks.html'), 'utf8');
   const server = await serveEverywhere(html);
   const browser: Browser = await chromium.launch({
