@@ -14,6 +14,8 @@ export interface MoveCue {
   readonly level: ClauseLevel;
   readonly first: number;
   readonly end: number;
+  /** The token before the verb group or the phrase: the last word of its subject where it has one. */
+  readonly before: number;
 }
 
 /** Tokens from `first` to `end` (excluded) of one sentence. */
@@ -72,6 +74,7 @@ function cueAt(
       level: levelOf(doc, at, group, sentence),
       first: context.withGroup ? group.first : at,
       end,
+      before: group.first - 1,
     };
   }
   return null;

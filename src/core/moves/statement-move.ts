@@ -4,6 +4,10 @@ import type { TokenisedText } from '../text/tokens.ts';
 import { findCues, type MoveCue } from './find-cues.ts';
 import { pickMove } from './pick-move.ts';
 
+/** Subjects that stand for the speaker, always or in reported speech. */
+const OWN = /^(?:i|we)$/;
+const OTHERS = /^(?:he|she|it|they|that)$/;
+
 /** The parts of a statement that its move is read from; UTF-16 spans of the text. */
 export interface StatementParts {
   readonly content: readonly Span[];
@@ -23,7 +27,7 @@ export function moveOfStatement(
   const cues = cuesAround(doc, statement);
   const picked =
     pickMove(cues.filter((cue) => speaks(spanOf(doc, cue), statement))) ??
-    pickMove(cues.filter((cue) => statement.content.some((part) => contains(part, spanOf(doc, cue)))));
+    pickMove(cues.filter((cue) => isSaid(doc, cue, statement)));
   return picked === null
     ? { move: 'states', cue: null }
     : { move: picked.move, cue: spanOf(doc, picked.cue) };
@@ -32,6 +36,19 @@ export function moveOfStatement(
 /** True for a cue of a move that lies on the statement's cue, or reaches from it into the content. */
 function speaks(cue: Span, statement: StatementParts): boolean {
   return statement.cue !== null && overlaps(cue, statement.cue);
+}
+
+/**
+ * True for a cue inside the content that is the speaker's own: what is said to be hard, near or needed, and what the
+ * speaker does ("we reject", in reported speech "it rejected"), not what others are said to have done.
+ */
+function isSaid(doc: TokenisedText, cue: MoveCue, { content, kind }: StatementParts): boolean {
+  if (!content.some((part) => contains(part, spanOf(doc, cue)))) return false;
+  if (cue.act === 'optimistic' || cue.act === 'doubtful') return true;
+  if (cue.strength === 'weak') return cue.act === 'demands';
+  if (cue.strength === 'plain' && cue.act !== 'concedes') return true;
+  const subject = doc.lower[cue.before] ?? '';
+  return OWN.test(subject) || (kind === 'indirect' && OTHERS.test(subject));
 }
 
 /** The cues of moves in the sentences that hold the statement. */

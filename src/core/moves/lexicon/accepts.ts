@@ -61,7 +61,9 @@ in favour of
 in favor of
 (favour~|favor~) / .. <terms>
 in agreement
-@future @spoken <aiding> / .. (<aid>|aid|$)
+@future @spoken <aiding> / .. (<aid>|oil|gas|electricity|supplies|intelligence|resources)
+@future @spoken continue~ / (to|sharing|supporting|helping|talking|working|providing|supplying|sending|cooperating)
+(announce~|unveil~|confirm~) (a|an|the|their|its) (agreement^|deal^|accord^|pact^|settlement)
 @future @spoken (cooperate~|co-operate~|sign~|comply~|abide~|honour~|honor~|respect~|implement~|observe~|recognise~|support~|mediate~|normalise~|attend~|participate~|join~|accept~|dismantle~|allow~|permit~|free~|release~|resume~|help~|assist~|hand~|return~|repatriate~|destroy~)
 @future @spoken @conditional (meet~|negotiate~|talk~|sign~|release~|free~|withdraw~|stop~|end~|halt~)
 @future @spoken send~ / .. (aid|observers|peacekeepers|delegation|envoy|food|relief|doctors|experts|medicine|assistance|team)

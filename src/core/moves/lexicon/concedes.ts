@@ -39,6 +39,8 @@ offer~ .. compromise^ / on
 willingness to (withdraw|compromise|yield|cede|concede|drop)
 (agree~|promise~|pledge~) to (lift|ease|relax|loosen|free) .. (<limits>|<captives>)
 reverse~ (course|itself|its|his|her|their)
+(announce~|grant~|offer~|give~) .. (reprieve|exemption^|waiver^) / (from|on|of|to|for)
+reverse~ / .. <limits>
 (u-turn|climbdown|climb-down)
 go~ back on .. (insistence|refusal|opposition)
 settle~ for

@@ -44,7 +44,7 @@ seek~ / .. (guarantee^|compensation|extradition|apology|assurance^|withdrawal|re
 must
 must (not|never)
 (has|have) to
-(need~|needs) to
+(need|needs) to
 (needs|need) / (a|an|more|guarantees|security|immediate|the|our|their)
 (is|are) (essential|vital|paramount|indispensable|imperative|crucial)
 (essential|vital|paramount|indispensable|imperative|necessary) (that|to|for)

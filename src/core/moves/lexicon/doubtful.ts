@@ -2,7 +2,7 @@
 export const DOUBTFUL = `
 [strong]
 doubt~ / (that|whether|if|the|it|they|a|an|any|there)
-question~ / (whether|the|if|how|its|their|his|her)
+question~ / (whether|if|how)
 (cast~|express~|voice~|raise~|throw~) .. (doubt^|scepticism|skepticism|pessimism|caution|reservation^|misgiving^|question^|unease)
 (play~|playing|played) down / .. (hope^|prospect^|chance^|expectation^|talk|progress|likelihood|possibility|breakthrough)
 caution~ / (that|against)
@@ -16,7 +16,7 @@ fear~ / (that|the|it|a|an|they|for|negotiations|talks)
 (thorny|intractable|knotty|tricky|insurmountable|insoluble|contentious|elusive|unresolved|deadlocked|stalled|stuck|precarious|doubtful|dubious|bleak|remote|dim|slim|shaky|gloomy|pessimistic|sceptical|skeptical|wary|cautious|unrealistic|premature|unconvinced|uncertain|unclear|unsure|fragile|arduous|daunting)
 (very|extremely|really|too|so|quite|incredibly|exceptionally|particularly|most|more|pretty|rather|especially|tremendously|enormously|fiendishly|remain|remains|be|how|tough|difficult) (tough|difficult|hard|complicated|complex|challenging|tricky|sensitive|painful|slow|problematic|divided|delicate)
 (too|very) far
-(tough|difficult|hard|complicated|complex|challenging|sensitive|slow|big|serious|major|significant|deep|wide|profound|substantial|fundamental|considerable|large|important|key|core|many|several|some|outstanding|serious) (issue^|question^|negotiation^|talks|road|task|obstacle^|difference^|gap^|hurdle^|disagreement^|problem^|sticking|divide|divisions|divergence^|challenge^|decisions|choices|process|differences)
+(tough|difficult|hard|complicated|complex|challenging|sensitive|serious|major|significant|deep|wide|profound|substantial|fundamental|considerable|large|outstanding) (issue^|question^|negotiation^|talks|road|task|obstacle^|difference^|gap^|hurdle^|disagreement^|problem^|sticking|divide|divisions|divergence^|challenge^|decisions|choices|process|differences)
 (far|miles|long|poles|worlds|way) (apart|off|away|from|way)
 long way (to|from|off)
 long (way|road)
@@ -51,7 +51,7 @@ no closer
 @negated (guarantee~|predict~|foresee~|believe~|expect~|think~) / .. (deal|agreement|peace|breakthrough|progress|solution|success|accord|truce|ceasefire|settlement|serious|sincere|possible|soon|will|would)
 no guarantee^
 uphill (battle|struggle|task)
-(disappointed|frustrated|disappointing|frustrating|discouraged|discouraging)
+(disappointing|discouraged|discouraging)
 (grim|sober|sobering) (prospect^|outlook|assessment|picture)
 setback^
 [weak]

@@ -16,13 +16,13 @@ within reach
 in sight
 within (our|their) grasp
 at hand
-(confident|hopeful|optimistic|upbeat|encouraged|heartened|positive|convinced|certain|sure) / (that|about|of|by|we|it|they|an|the|a|.|,)
+(confident|hopeful|optimistic|upbeat|encouraged|heartened|convinced) / (that|about|of|by|we|it|they|an|the|a|.|,)
 (cautiously|guardedly|more|very|quite|increasingly|still|remains|remain|remained) (optimistic|hopeful|upbeat|confident|encouraged|encouraging|heartened|promising)
-(optimism|hopes|hope|confidence) / (that|for|of|about|over|is|was|in|on|rose|grew)
+(optimism|hopes|confidence) / (that|for|of|about|over|is|was|in|on|rose|grew)
 hope~ / (that|to|for|it|they|we|a|an|the|this|he|she)
 (good|fair|real|strong|high|reasonable|decent|every|excellent|better) (chance^|prospect^|hopes|likelihood|reason|progress|odds)
 (good|fair|real|strong|significant|substantial|important|considerable|great|big|much|tangible|real|solid|steady|some|incremental|encouraging|major|rapid|genuine|enough|further) / (progress|headway|breakthrough^|advance^|step^)
-(progress|headway|breakthrough^) / (has|had|was|is|have|were|in|on|at|made|toward|towards|being|we|they|he|she|can|will|and|.|,)
+(progress|headway|breakthrough^) / (has|had|in|on|at|toward|towards|.)
 (narrow~|bridge~|bridging|narrowing|close~|closed|resolve~|overcome|overcame|settle~|iron~) / .. (gap^|difference^|issues|disagreement^|divide|outstanding|hurdle^|obstacle^|points)
 (constructive|productive|fruitful|encouraging|promising|positive|cordial|useful|successful|businesslike|excellent|substantive|frank)
 (light|glimmer) (at|of) / .. (tunnel|hope)
@@ -39,7 +39,6 @@ bearing fruit
 (right|good) (track|direction|path|course)
 on track
 (common|firm) ground
-(moving|heading|going|went|goes|gone|proceeding|progressing|advancing) / (well|forward|ahead|smoothly|in|nicely)
 (thaw|rapprochement|détente|detente)
 ready for peace
 (major|big|significant|important|huge|giant) (step|steps|milestone|stride|strides|leap) / (forward|toward|towards|for|in|to|closer|.|,)

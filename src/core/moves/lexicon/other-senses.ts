@@ -111,6 +111,9 @@ table tennis
 bid farewell
 sound~ out loud
 progress report^
+want~ to
+expect~ to
+ask~ to
 within reach of
 plead~ (guilty|innocent|not)
 `;

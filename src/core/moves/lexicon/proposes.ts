@@ -42,7 +42,8 @@ we could
 what if
 as a (compromise|goodwill)
 [weak]
-@owned (proposal^|offer^|suggestion^|initiative^|overture^|plan^|idea^|blueprint|recommendation^|invitation^) (to|for|that|of|on|under)
+@owned plan^ (for|on)
+@owned (proposal^|offer^|suggestion^|initiative^|overture^|idea^|blueprint|recommendation^|invitation^) (to|for|that|of|on|under)
 (proposal^|suggestion^) (by|from|that)
 (offer|proposal|suggestion) (to|of|for)
 compromise (proposal^|formula|plan|text)

@@ -68,9 +68,9 @@ not (for|on) (sale|negotiable|table)
 non-negotiable
 not negotiable
 off the table
-(will|would|can|could|must|shall|should) never .. (accept|agree|allow|sign|surrender|yield|give|recognise|recognize|cede|negotiate|compromise|be|concede|tolerate)
+(will|would|can|could|must|shall|should) never .. (accept|agree|allow|sign|surrender|yield|give|recognise|recognize|cede|negotiate|compromise|concede|tolerate)
 (won't|wouldn't|cannot|can't) .. (accept|agree|allow|sign|surrender|yield|give|recognise|recognize|cede|negotiate|compromise|tolerate|support|back|permit|concede|bow|bend|budge)
-(will|would|can|could|shall) not .. (accept|agree|allow|sign|surrender|yield|give|recognise|recognize|cede|negotiate|compromise|tolerate|support|back|permit|concede|bow|bend|budge|meet|discuss|extradite|return|release|withdraw|lift|join|participate|attend|comply|send|provide|talk|restore|resume|abide|take|contribute|consider|change|let|go|be)
+(will|would|can|could|shall) not .. (accept|agree|allow|sign|surrender|yield|give|recognise|recognize|cede|negotiate|compromise|tolerate|support|back|permit|concede|bow|bend|budge|meet|discuss|extradite|return|release|withdraw|lift|join|participate|attend|comply|send|provide|talk|restore|resume|abide|take|contribute|consider|change|let|go)
 @negated see~ .. (need|reason|point|sense)
 see~ no (need|reason|point|sense|basis)
 not (budge|bend|back|move)

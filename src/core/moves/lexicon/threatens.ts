@@ -3,7 +3,9 @@ export const THREATENS = `
 [strong]
 threaten~
 threaten~ (to|with)
-vow~ / (to|revenge|retaliation|vengeance|that|more|further)
+vow~ / (revenge|retaliation|vengeance|more|further)
+vow~ to (never|keep|not)
+vow~ to <harming>
 vow~ to <coercion>
 vow~ to (take|fight|continue|keep|respond|hit|make|never|resist|step) / .. (revenge|fight^|attack^|struggle|respond|war|back|up|strike^|action|until|pay|resist)
 warn~ / (of|about) .. <consequences>
@@ -17,6 +19,8 @@ swear~ .. (revenge|vengeance|retaliation)
 issue~ .. (warning^|threat^)
 (give~|gave) .. (hours|days|week|weeks|month) to
 retaliate~
+(will|would|must|shall) (pay|face|suffer) / .. (price|consequence^|dearly|sanction^|penalty|penalties|tariff^|retaliation|reprisal^|price)
+[plain]
 @future @spoken boycott~ / .. <talks>
 @future @spoken <coercion>
 @future @spoken (halt~|stop~|suspend~|cut~|end~|freeze~|withhold~|cancel~|block~|break~|withdraw~|pull~|close~|shut~|impose~|raise~|tighten~|ban~|recall~|resume~|use~|take~|terminate~|restrict~|reimpose~|seize~|launch~|hit~|slap~|levy|veto~|quit~|leave~|scrap~|reconsider~|review~) / .. <harmed>
@@ -25,8 +29,6 @@ retaliate~
 @future @spoken (step~|go~) (up|on) / .. (attack^|strike|pressure|offensive|fight|action)
 @future @spoken (fight~|respond~|hit~) / (back|to|until|with|harshly|decisively|in|forcefully|firmly|immediately)
 @future @spoken (make~) .. pay
-(will|would|must|shall) (pay|face|suffer) / .. (price|consequence^|dearly|sanction^|penalty|penalties|tariff^|retaliation|reprisal^|price)
-[plain]
 or face
 or else
 (face|facing) / .. (sanction^|consequence^|retaliation|tariff^|reprisal^|penalties)

@@ -31,7 +31,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     transfer~ open~ meet~ accept~ start~ begin~ protect~ reduce~ cut~ seek~ take~ set~ make~ improve~ introduce~ adopt~ repay~
     guarantee~ ensure~ cancel~ reconsider~ review~ delay~ leave~`,
   coercion: `attack~ bomb~ shell~ invade~ retaliate~ strike~ kill~ destroy~ boycott~ blockade~ expel~ punish~ annex~ occupy~
-    execute~ bombard~ crush~ sanction~ avenge~ sabotage~ besiege~ overthrow~ blow~ shoot~ wipe~ assassinate~ escalate~ intensify
+    execute~ bombard~ crush~ sanction~ avenge~ sabotage~ besiege~ overthrow~ blow~ wipe~ assassinate~ escalate~ intensify
     disrupt~ paralyse~ unleash~ nationalise~ deport~ prosecute~ sever~`,
   harming: `halt~ stop~ suspend~ cut~ end~ freeze~ withhold~ cancel~ block~ break~ quit~ leave~ withdraw~ pull~ walk~ abandon~
     close~ shut~ impose~ raise~ tighten~ ban~ recall~ resign~ reconsider~ review~ veto~ step~ resume~ use~ take~ scrap~ sue~ arm~

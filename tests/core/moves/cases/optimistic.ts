@@ -24,7 +24,7 @@ export const OPTIMISTIC: MoveCases = {
     'There is [light at] the end of the tunnel, the minister said.',
     'The negotiations are [on track], said Ada Lindqvist.',
     'Both sides are [serious about] peace, the president said.',
-    'The talks are [moving] in the right direction, according to the bank.',
+    'The talks are moving in the [right direction], according to the bank.',
     'The premier [hopes] to sign the accord within weeks.',
     'A [deal could be reached] by Friday, the union said.',
     'The mediator called it a [turning point] for the valley.',
