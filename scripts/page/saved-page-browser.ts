@@ -19,18 +19,18 @@ const LOAD_TIMEOUT_MS = 30_000;
 export interface SavedPageBrowser {
   /** Opens a page as if it stood at `address`; the caller closes it. */
   open(html: Buffer, address: string | null): Promise<Page>;
+  readonly browser: Browser;
   close(): Promise<void>;
 }
 
 /** Throws when no Chromium is found on this machine. */
-export async function openSavedPageBrowser(
-  extraArguments: readonly string[] = [],
-): Promise<SavedPageBrowser> {
+export async function openSavedPageBrowser(): Promise<SavedPageBrowser> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('no Chromium found; name one in PARLEY_CHROMIUM or run "npm start" once');
-  const browser = await chromium.launch({ executablePath, args: [...ARGUMENTS, ...extraArguments] });
+  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   return {
+    browser,
     open: (html, address) => openPage(browser, html, address ?? NO_ADDRESS),
     close: () => browser.close(),
   };

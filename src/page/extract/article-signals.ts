@@ -17,7 +17,7 @@ export interface ArticleSignals {
 const LONG_PARAGRAPH = 140;
 const LONG_PARAGRAPHS = 3;
 /** Looking at more paragraphs than this would cost more than the two milliseconds that a dormant page may cost. */
-const MAX_LOOKED_AT = 250;
+const MAX_LOOKED_AT = 120;
 /** With the publisher's word, a short news item is enough. */
 const SOME_TEXT = 120;
 /** Shorter stretches are menus, dates and captions. */
@@ -52,44 +52,38 @@ interface Stretch {
   readonly length: number;
 }
 
-/** Characters of running text, and the largest number of long stretches that stand in one box. */
+/** Characters of running text, and the largest number of long stretches that stand in one box; no more than needed. */
 function measureText(doc: Document): { characters: number; longTogether: number } {
   let characters = 0;
   let longTogether = 0;
   const longIn = new Map<Element | null, number>();
-  for (const { box, length } of [...paragraphs(doc), ...boxesOfText(doc)]) {
-    if (length < STRETCH) continue;
+  for (const { box, length } of stretches(doc)) {
     characters += length;
     if (length < LONG_PARAGRAPH) continue;
     const count = (longIn.get(box) ?? 0) + 1;
     longIn.set(box, count);
     longTogether = Math.max(longTogether, count);
+    if (longTogether >= LONG_PARAGRAPHS && characters >= SOME_TEXT) break;
   }
   return { characters, longTogether };
 }
 
-function paragraphs(doc: Document): Stretch[] {
-  return firstOf(doc.getElementsByTagName('p'))
-    .filter((paragraph) => !isTeaser(paragraph))
-    .map((paragraph) => ({ box: paragraph.parentElement, length: paragraph.textContent.trim().length }));
-}
-
-/** Some publishers set their paragraphs as plain boxes: each box's own text, without that of what it contains. */
-function boxesOfText(doc: Document): Stretch[] {
-  return firstOf(doc.getElementsByTagName('div')).flatMap((box) => {
-    const stretches: Stretch[] = [];
+function* stretches(doc: Document): Generator<Stretch, void> {
+  for (const paragraph of firstOf(doc.getElementsByTagName('p'))) {
+    const length = paragraph.textContent.trim().length;
+    if (length >= STRETCH && !isTeaser(paragraph)) yield { box: paragraph.parentElement, length };
+  }
+  // Some publishers set their paragraphs as plain boxes: each box's own text, without that of what it contains.
+  for (const box of firstOf(doc.getElementsByTagName('div'))) {
     for (let child = box.firstChild; child; child = child.nextSibling) {
       const length = child.nodeType === Node.TEXT_NODE ? (child.nodeValue?.trim().length ?? 0) : 0;
-      if (length >= STRETCH && !isTeaser(box)) stretches.push({ box, length });
+      if (length >= STRETCH && !isTeaser(box)) yield { box, length };
     }
-    return stretches;
-  });
+  }
 }
 
-function firstOf(elements: HTMLCollectionOf<Element>): Element[] {
-  const first: Element[] = [];
-  for (let at = 0; at < MAX_LOOKED_AT && at < elements.length; at += 1) first.push(elements[at]!);
-  return first;
+function* firstOf(elements: HTMLCollectionOf<Element>): Generator<Element, void> {
+  for (let at = 0; at < MAX_LOOKED_AT && at < elements.length; at += 1) yield elements[at]!;
 }
 
 /** A paragraph that is, or lies in, a link, or stands in a list of teasers. */
