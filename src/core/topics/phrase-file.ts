@@ -66,14 +66,17 @@ export function readPhraseFiles(
   return reader.lines;
 }
 
-/** Lines without comments, each with its 1-based number; a line that starts with `|` continues the one before. */
+const CONTINUES = /^ {6,}\S/;
+
+/** Lines without comments, each with its 1-based number; a line indented by six spaces continues the one before. */
 function logicalLines(text: string): readonly (readonly [number, string])[] {
   const lines: [number, string][] = [];
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.replace(/(?:^|\s)#(?=\s|$).*$/, '').trim();
     const previous = lines.at(-1);
-    if (line.startsWith('|') && previous) previous[1] += ` ${line}`;
-    else if (line !== '') lines.push([index + 1, line]);
+    if (line === '') continue;
+    if (CONTINUES.test(raw) && previous) previous[1] += ` ${line}`;
+    else lines.push([index + 1, line]);
   }
   return lines;
 }

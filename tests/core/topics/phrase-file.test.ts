@@ -41,8 +41,8 @@ test('a class can be used in the files after its own', () => {
   expect(compilePhrases(files, KNOWN).words).toHaveProperty('rebels');
 });
 
-test('a line that starts with a bar continues the one before', () => {
-  expect(compile('class side = rebels\n| government\ntopic talks\n{side} talks').words).toHaveProperty(
+test('a line indented by six spaces continues the one before', () => {
+  expect(compile('class side = rebels |\n      government\ntopic talks\n{side} talks').words).toHaveProperty(
     'government',
   );
 });
