@@ -63,9 +63,11 @@ function spreadMarks(length: number): Analysis {
 globalThis.startParley = async () => {
   const life = new AbortController();
   const background = new SpreadBackground({ topics: [], statements: [] });
+  const reader = pageReader(document);
   const start = performance.now();
-  startContent({ doc: document, background, reader: pageReader(document), hasOpenRoot: false, life });
+  reader.signals();
   const decisionMs = performance.now() - start;
+  startContent({ doc: document, background, reader, hasOpenRoot: false, life });
   const until = performance.now() + DORMANT_MS;
   while (painted() === 0 && performance.now() < until) await new Promise((done) => setTimeout(done, 50));
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
