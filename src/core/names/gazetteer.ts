@@ -31,7 +31,7 @@ interface Phrase {
 const phrases = new Map<string, Phrase[]>();
 
 /** Key of a country, a region or an organisation by its name: `country:south-sudan`. */
-export function placeKey(kind: 'country' | 'place' | 'org' | 'group', name: string): string {
+export function placeKey(kind: 'country' | 'place' | 'org' | 'party' | 'group', name: string): string {
   return `${kind}:${foldWord(name.replace(/^the /i, '')).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
 }
 
@@ -116,7 +116,7 @@ function fill(): void {
     const sort = row.sort === 'party' ? 'bloc' : (row.sort as Party['sort']);
     const name = row.name;
     const known: KnownName = {
-      key: placeKey('org', name),
+      key: placeKey(row.sort === 'party' ? 'party' : 'org', name),
       name,
       sort,
       written: 'organisation',

@@ -4,6 +4,7 @@ import { type KnownName, placeKey } from './gazetteer.ts';
 import type { NameChunk } from './name-chunks.ts';
 import {
   classOfOffice,
+  DEALINGS,
   NOT_PEOPLES,
   PEOPLE,
   STATE_PREFIXES,
@@ -26,6 +27,15 @@ const PEOPLE_ENDINGS: readonly (readonly [ending: RegExp, country: string])[] = 
 ];
 const SHORTEST_STEM = 4;
 
+/** Endings that countries' names often have; half the evidence needed, since people's names can have them, too. */
+const COUNTRY_ENDING = /(?:land|stan|ia|mark|burg|nesia|guay)$/;
+
+/** A text, or its title, with the names found in it. */
+export interface NamedText {
+  readonly doc: TokenisedText;
+  readonly chunks: readonly NameChunk[];
+}
+
 interface Evidence {
   readonly name: string;
   score: number;
@@ -38,13 +48,19 @@ interface Evidence {
  * (name, people or capital) to what it stands for. `taken` holds folded words known to be people's names.
  */
 export function learnCountries(
-  doc: TokenisedText,
-  chunks: readonly NameChunk[],
+  texts: readonly NamedText[],
   taken: ReadonlySet<string>,
 ): ReadonlyMap<string, KnownName> {
-  const candidates = chunks.filter((chunk) => chunk.what === 'unknown' && chunk.words.length <= 2);
-  const names = collectNames(doc, candidates, taken);
-  const peoples = collectPeoples(doc, candidates, taken);
+  const names = new Map<string, Evidence>();
+  const peoples = new Map<string, number>();
+  const candidates = texts.map(({ doc, chunks }) => ({
+    doc,
+    chunks: chunks.filter((chunk) => chunk.what === 'unknown' && chunk.words.length <= 2),
+  }));
+  for (const text of candidates) {
+    collectNames(text, taken, names);
+    collectPeoples(text, taken, peoples);
+  }
   for (const people of peoples.keys()) {
     const base = [...names.values()].find((entry) => isPeopleOf(people, foldWord(entry.name)));
     if (base) base.score += ENOUGH;
@@ -58,7 +74,7 @@ export function learnCountries(
     if (entry.score >= ENOUGH) learned.set(word, country(entry.name, entry.name, 'name'));
   }
   for (const [people, count] of peoples) addPeople(people, count, learned);
-  addCapitals(doc, candidates, learned);
+  for (const text of candidates) addCapitals(text, learned);
   return learned;
 }
 
@@ -73,30 +89,38 @@ function country(name: string, written: string, how: KnownName['written']): Know
 }
 
 function collectNames(
-  doc: TokenisedText,
-  chunks: readonly NameChunk[],
+  { doc, chunks }: NamedText,
   taken: ReadonlySet<string>,
-): Map<string, Evidence> {
-  const names = new Map<string, Evidence>();
-  for (let c = 0; c < chunks.length; c++) {
-    const chunk = chunks[c]!;
+  names: Map<string, Evidence>,
+): void {
+  const entryOf = (chunk: NameChunk): Evidence | null => {
     const name = chunk.words.join(' ');
     const word = foldWord(name);
-    if (taken.has(word)) continue;
-    const entry = names.get(word) ?? { name, score: 0, partner: null };
+    if (taken.has(word)) return null;
+    const entry = names.get(word) ?? {
+      name,
+      score: COUNTRY_ENDING.test(word) ? ENOUGH / 2 : 0,
+      partner: null,
+    };
     names.set(word, entry);
-    entry.score += signsOfState(doc, chunk);
+    return entry;
+  };
+  for (let c = 0; c < chunks.length; c++) {
+    const chunk = chunks[c]!;
+    const entry = entryOf(chunk);
+    if (entry) entry.score += signsOfState(doc, chunk);
     const next = chunks[c + 1];
-    if (next && joinsAsPartner(doc, chunk, next)) {
-      const other = foldWord(next.words.join(' '));
-      entry.partner = other;
+    if (!next || !joinsAsPartner(doc, chunk, next)) continue;
+    const partner = entryOf(next);
+    if (entry) {
       entry.score += 1;
-      const partner = names.get(other) ?? { name: next.words.join(' '), score: 0, partner: word };
+      entry.partner = foldWord(next.words.join(' '));
+    }
+    if (partner) {
       partner.score += 1;
-      if (!taken.has(other)) names.set(other, partner);
+      partner.partner ??= foldWord(chunk.words.join(' '));
     }
   }
-  return names;
 }
 
 function signsOfState(doc: TokenisedText, chunk: NameChunk): number {
@@ -108,9 +132,10 @@ function signsOfState(doc: TokenisedText, chunk: NameChunk): number {
       else if (best === 0 && STATE_WEAK.has(doc.lower[i]!)) best = 1;
     }
     score += best;
-  }
+  } else if (doc.lower[chunk.first - 1] === 'the' && STATE_WEAK.has(doc.lower[chunk.end] ?? '')) score += 1;
   const before = doc.lower[chunk.first - 1];
   if (before === undefined) return score;
+  if (before === 'with' && DEALINGS.has(doc.lower[chunk.first - 2] ?? '')) return score + ENOUGH;
   const two = `${doc.lower[chunk.first - 2] ?? ''} ${before}`;
   if (STATE_PREFIXES.has(two) || STATE_PREFIXES.has(before)) score += 2;
   else if (before === 'in' || before === 'from' || before === 'across') score += 0.4;
@@ -119,19 +144,20 @@ function signsOfState(doc: TokenisedText, chunk: NameChunk): number {
 
 const JOINTS = new Set(['and', '–', '-', 'with']);
 
-/** "between Norland and Vastria", "Norland–Vastria". */
+/** "between Norland and Vastria", "Norland–Vastria", "Norland opened talks with Vastria". */
 function joinsAsPartner(doc: TokenisedText, a: NameChunk, b: NameChunk): boolean {
+  if (doc.sentence[a.first] !== doc.sentence[b.first]) return false;
+  if (doc.lower[b.first - 1] === 'with' && DEALINGS.has(doc.lower[b.first - 2] ?? '')) return true;
   if (b.first !== a.end + 1 || !JOINTS.has(doc.lower[a.end]!)) return false;
   return doc.lower[a.end] !== 'and' || doc.lower[a.first - 1] === 'between';
 }
 
 /** Adjectives of peoples before what states have, with how often: "the Norlandish government". */
 function collectPeoples(
-  doc: TokenisedText,
-  chunks: readonly NameChunk[],
+  { doc, chunks }: NamedText,
   taken: ReadonlySet<string>,
-): Map<string, number> {
-  const peoples = new Map<string, number>();
+  peoples: Map<string, number>,
+): void {
   for (const chunk of chunks) {
     const written = chunk.words.join(' ');
     const word = foldWord(written);
@@ -144,7 +170,6 @@ function collectPeoples(
       peoples.set(written, (peoples.get(written) ?? 0) + 1);
     }
   }
-  return peoples;
 }
 
 /** True when a people's name comes from the country's: "norlandish", "norland". */
@@ -177,11 +202,7 @@ function addPeople(written: string, count: number, learned: Map<string, KnownNam
 }
 
 /** "Norland's capital, Aldmoor" and "the Norlandish capital Aldmoor": Aldmoor can speak for Norland. */
-function addCapitals(
-  doc: TokenisedText,
-  chunks: readonly NameChunk[],
-  learned: Map<string, KnownName>,
-): void {
+function addCapitals({ doc, chunks }: NamedText, learned: Map<string, KnownName>): void {
   for (const chunk of chunks) {
     let at = chunk.first - 1;
     if (doc.lower[at] === ',') at--;

@@ -3,7 +3,7 @@ import { type CapitalWords, findCapitalWords, startsClause } from './capital-wor
 import { bareWord } from './fold-name.ts';
 import { type KnownName, knownName, knownNameAt } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
-import { type OrganisationSort, PARTICLES, sortOfHead, THINGS } from './name-words.ts';
+import { type OrganisationSort, PARTICLES, PEOPLE, sortOfHead, THINGS } from './name-words.ts';
 import { titleLength } from './titles.ts';
 
 /** A stretch of capitalised words read as one name. */
@@ -99,7 +99,10 @@ function afterParticles(doc: TokenisedText, at: number, isName: Uint8Array): num
 function joinsOrganisation(doc: TokenisedText, at: number): boolean {
   const word = doc.lower[at]!;
   if (word === 'of' && doc.lower[at - 1] === 'secretary') return doc.lower[at + 1] === 'state';
-  if (word === 'of' || word === 'for') return sortOfHead(bareWord(doc.lower[at - 1]!)) !== undefined;
+  if (word === 'of' || word === 'for') {
+    const before = bareWord(doc.lower[at - 1]!);
+    return sortOfHead(before) !== undefined && !PEOPLE.has(before);
+  }
   if (word === 'and' || word === '&') {
     const before = doc.lower[at - 2];
     return before === 'of' || before === 'for';

@@ -18,6 +18,9 @@ export const STATE_WEAK: ReadonlySet<string> = new Set(context.stateWeak);
 /** What stands before a state's name: "president of". */
 export const STATE_PREFIXES: ReadonlySet<string> = new Set(context.statePrefixes);
 
+/** What states have with each other: "talks with", "border with". */
+export const DEALINGS: ReadonlySet<string> = new Set(context.dealings);
+
 /** Titles that stand before a name, lower case, up to three words. */
 export const TITLES: ReadonlySet<string> = new Set(offices.titles);
 /** Words that come before an office: "chief", "deputy", "foreign". */

@@ -3,11 +3,11 @@ import type { Entity, Mention, NamesInText } from './entity.ts';
 import { foldWord } from './fold-name.ts';
 import { type KnownName, knownName } from './gazetteer.ts';
 import { type Gender, isGivenName } from './given-names.ts';
-import { learnCountries } from './learned-countries.ts';
+import { learnCountries, type NamedText } from './learned-countries.ts';
 import { findNameChunks, type NameChunk } from './name-chunks.ts';
 import { genderOfOffice } from './name-words.ts';
 import { organisationIndex } from './organisation-index.ts';
-import { type NameHint, personIndex } from './person-index.ts';
+import { type NameHint, type PersonIndex, personIndex } from './person-index.ts';
 import { isKin, roleBeside } from './roles.ts';
 
 const remembered = new WeakMap<TokenisedText, NamesInText>();
@@ -46,7 +46,7 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
   const organisations = organisationIndex();
   const knownEntities = new Map<string, Entity>();
   const chunks = findNameChunks(doc);
-  if (title) registerTitle(title, people.register);
+  const titled = title ? readTitle(title, people) : null;
 
   const fullNames = new Map<NameChunk, Entity>();
   const taken = new Set<string>();
@@ -67,13 +67,14 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
   for (const chunk of chunks) {
     if (chunk.what === 'person' && chunk.words.length === 1) taken.add(foldWord(chunk.words[0]!));
   }
-  const learned = learnCountries(doc, chunks, taken);
+  const learned = learnCountries(titled ? [{ doc, chunks }, titled] : [{ doc, chunks }], taken);
 
   function registerPerson(chunk: NameChunk): void {
     const entity = people.register(chunk.words, chunk.what === 'person');
     if (!entity) return;
     fullNames.set(chunk, entity);
     if (chunk.what === 'person') for (const word of chunk.words) taken.add(foldWord(word));
+    else taken.add(foldWord(chunk.words[chunk.words.length - 1]!));
   }
 
   function registerOrganisation(chunk: NameChunk): void {
@@ -153,10 +154,14 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
   return { entities, mentions };
 }
 
-function registerTitle(title: string, register: (words: readonly string[], sure: boolean) => unknown): void {
-  for (const chunk of findNameChunks(tokenise(title))) {
-    if (chunk.what === 'person' && chunk.words.length > 1) register(chunk.words, true);
+/** Full names stand in titles, too. */
+function readTitle(title: string, people: PersonIndex): NamedText {
+  const doc = tokenise(title);
+  const chunks = findNameChunks(doc);
+  for (const chunk of chunks) {
+    if (chunk.what === 'person' && chunk.words.length > 1) people.register(chunk.words, true);
   }
+  return { doc, chunks };
 }
 
 /** "Vastria-Norland": both halves are countries learnt from the text. */

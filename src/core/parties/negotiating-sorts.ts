@@ -22,6 +22,11 @@ const MEDIATORS =
   /^org:(?:african-union|arab-league|ecowas|igad|organization-of-american-states|asean|gulf-cooperation-council)$/;
 const MONITORS = /^org:international-atomic-energy-agency$/;
 
+/** True for political parties, who bargain inside their country. */
+export function isPoliticalParty(key: string): boolean {
+  return key.startsWith('party:');
+}
+
 /** True when a party of this sort can be a side of talks on the subject. */
 export function mayNegotiate(party: Party, subject: Subject): boolean {
   if (!SORTS[subject].includes(party.sort)) return false;
@@ -35,6 +40,9 @@ export function mayNegotiate(party: Party, subject: Subject): boolean {
 /** A dispute over work has exactly one union in it; debt talks have a debtor country. */
 export function pairFits(a: Party, b: Party, subject: Subject): boolean {
   if (subject === 'labour') return (a.sort === 'union') !== (b.sort === 'union');
-  if (subject === 'debt') return a.sort === 'country' || b.sort === 'country';
+  if (subject === 'debt')
+    return (
+      a.sort === 'country' || b.sort === 'country' || (isPoliticalParty(a.key) && isPoliticalParty(b.key))
+    );
   return true;
 }

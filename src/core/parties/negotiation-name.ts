@@ -1,5 +1,6 @@
 import type { Party } from '../model/negotiation.ts';
 import type { TopicMark } from '../model/topic-mark.ts';
+import { isPoliticalParty } from './negotiating-sorts.ts';
 import type { Subject } from './subject.ts';
 
 const LABEL: Readonly<Record<Subject, string>> = {
@@ -20,7 +21,9 @@ export function negotiationName(
 ): string {
   const names = [...parties].sort((a, b) => rank(a, subject) - rank(b, subject) || compare(a.name, b.name));
   const overPay = subject === 'labour' && topics.some(({ topic }) => topic === 'pay-conditions');
-  return `${names.map((party) => party.name).join('–')} ${overPay ? 'pay dispute' : LABEL[subject]}`;
+  const overBudget = subject === 'debt' && names.some(({ key }) => isPoliticalParty(key));
+  const label = overPay ? 'pay dispute' : overBudget ? 'budget talks' : LABEL[subject];
+  return `${names.map((party) => party.name).join('–')} ${label}`;
 }
 
 /** The union and the debtor come first; equals go by alphabet, so that the name is the same in every article. */

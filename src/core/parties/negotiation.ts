@@ -28,6 +28,7 @@ export function negotiationOf(
   const candidates = new Map(
     parties.filter((party) => mayNegotiate(party, subject)).map((party) => [party.key, party]),
   );
+  leaveToParties(candidates, subject);
   if (candidates.size < 2) return null;
   const title = context.title ?? null;
   const { pairs } = scoreParties(doc, partyMentions(doc, title), candidates, topics, title);
