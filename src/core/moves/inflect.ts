@@ -15,13 +15,19 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = Object.fromEntrie
 
 /** Verbs of more than one syllable, stressed on the last, that double their consonant (British spellings too). */
 const DOUBLING = new Set(
-  'admit commit permit submit defer refer prefer compel expel propel rebut regret concur'.split(' '),
+  'admit commit permit submit defer refer prefer compel expel propel rebut regret concur cancel signal label'.split(
+    ' ',
+  ),
 );
+
+/** Verbs that double it in British spelling only. */
+const AMERICAN = new Set(['cancel', 'signal', 'label']);
 
 /** Every form of a verb: lemma, -s, -ing, past, participle; `-ise` verbs in both spellings. */
 export function verbForms(lemma: string): readonly string[] {
   const forms = [lemma, thirdPerson(lemma), gerund(lemma), ...(IRREGULAR[lemma] ?? [past(lemma)])];
-  return lemma.endsWith('ise') && lemma.length > 5 ? [...forms, ...forms.map(withZ)] : forms;
+  const all = AMERICAN.has(lemma) ? [...forms, `${lemma}ed`, `${lemma}ing`] : forms;
+  return lemma.endsWith('ise') && lemma.length > 5 ? [...all, ...all.map(withZ)] : all;
 }
 
 /** Singular and plural of a noun. */

@@ -51,6 +51,7 @@ export function isVerbHere(doc: TokenisedText, at: number, sentenceFirst: number
   if (before === 'to' || MODALS.has(before) || (SUBJECTS.has(before) && before !== 'that')) return true;
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || ADJECTIVES.has(before)) return false;
   if (/(?:'s|s'|ed|al|ive|ous|ic)$/.test(before)) return false;
+  if (word.endsWith('s') && opensSentence(doc, left, sentenceFirst)) return true;
   const after = doc.lower[at + 1];
   if (before === '' || after === undefined) return false;
   const capitalised = (doc.shape[at + 1]! & SHAPE.capitalised) !== 0;
@@ -60,6 +61,13 @@ export function isVerbHere(doc: TokenisedText, at: number, sentenceFirst: number
     capitalised ||
     (/^(?:calls?|appeals?|presse?s?|backs?)$/.test(word) && after !== 'of')
   );
+}
+
+/** "Norland blames": a name from the start of the sentence to token `last`. */
+function opensSentence(doc: TokenisedText, last: number, sentenceFirst: number): boolean {
+  let at = last;
+  while (at >= sentenceFirst && (doc.shape[at]! & SHAPE.capitalised) !== 0) at--;
+  return at < sentenceFirst && last - sentenceFirst < 4;
 }
 
 /** "the proposed plan", "Norland's rejected offer": a determiner before, a noun behind. */
@@ -82,7 +90,7 @@ const TAKES_INFINITIVE =
 
 /** Base and -s forms that are nouns as often as verbs. */
 const NOUN_TOO = new Set(
-  `demand call sentence campaign offer attack strike support back claim charge protest plan promise request block boycott vow pledge appeal
+  `demand call blast sentence campaign offer attack strike support back claim charge protest plan promise request block boycott vow pledge appeal
   press protest fight raid threat warning release return aid help move veto complaint order question demobilise blame
   fault attack bid cut halt end stop delay pause freeze march rally fire shell bomb cost need process propose slam rule
   balk welcome praise dispute pressure desire want ban sanction embargo blockade suspect signal hope doubt fear row`

@@ -47,7 +47,11 @@ vow~ to (respect|support|help|cooperate|honour|honor|implement|work|abide|stand|
 undertake~ to
 commit~ (itself|themselves|himself|herself|to)
 @done (establish~|restore~|resume~|normalise~|upgrade~) / .. (relations|ties|links|contacts|talks|cooperation)
+pay~ tribute to
 [plain]
+(is|are|was|were) considering / .. (request|proposal|offer|plan|talks|joining|resuming|sending|lifting)
+(announce~|unveil~|confirm~) plans to (<aiding>|<cooperating>)
+decide~ to (<aiding>|<cooperating>)
 @ready <aiding>
 @ready <cooperating>
 (ready|willing|prepared|eager|happy) (to|for)

@@ -58,6 +58,9 @@ amount~ to .. <blameful>
 (express~|voice~) .. (outrage|anger|dismay|indignation|concern|disappointment|regret|alarm|displeasure|condemnation|disapproval)
 (disapprove~|disapproving) of
 mock~
+blast~ / ... (for|over|as)
+(call~|brand~|label~) .. (terrorists|liars|murderers|traitors|criminals|killers|thugs|bandits|warmongers|hypocrites)
+(ambassador^|envoy^|diplomat^) .. summoned
 ridicule~
 attack~ / .. (policy|policies|government's|decision|stance|handling|record)
 take~ (issue|aim) (with|at)

@@ -40,7 +40,6 @@ one (option|way|idea|possibility) (is|would|could|might)
 we could
 (perhaps|maybe) we
 what if
-as a (compromise|goodwill)
 [weak]
 @owned plan^ (for|on)
 @owned (proposal^|offer^|suggestion^|initiative^|overture^|idea^|blueprint|recommendation^|invitation^) (to|for|that|of|on|under)

@@ -68,9 +68,14 @@ not (for|on) (sale|negotiable|table)
 non-negotiable
 not negotiable
 off the table
-(will|would|can|could|must|shall|should) never .. (accept|agree|allow|sign|surrender|yield|give|recognise|recognize|cede|negotiate|compromise|concede|tolerate)
-(won't|wouldn't|cannot|can't) .. (accept|agree|allow|sign|surrender|yield|give|recognise|recognize|cede|negotiate|compromise|tolerate|support|back|permit|concede|bow|bend|budge)
-(will|would|can|could|shall) not .. (accept|agree|allow|sign|surrender|yield|give|recognise|recognize|cede|negotiate|compromise|tolerate|support|back|permit|concede|bow|bend|budge|meet|discuss|extradite|return|release|withdraw|lift|join|participate|attend|comply|send|provide|talk|restore|resume|abide|take|contribute|consider|change|let|go)
+(must|can|could|should) (never|not) .. (accept|agree|allow|surrender|yield|recognise|recognize|cede|tolerate|permit|give)
+(cannot|can't) .. (accept|agree|allow|surrender|yield|recognise|recognize|cede|tolerate|permit|support|give|compromise|negotiate)
+@negated @future @spoken (<yielding>|<cooperating>|<aiding>|tolerate~|budge~|bow~|bend~|agree~|permit~|go~|change~|extradite~|resign~|apologise~|renegotiate~|lay~|quit~|negotiate~)
+(will|would|can|could|shall) be no (negotiation^|talks|dialogue|concession^|surrender|retreat|mercy|return|discussion^|bargaining|going)
+turn~ .. deaf ear
+@negated interested in
+(unwilling|reluctant|loath) to
+scoff~ at
 @negated see~ .. (need|reason|point|sense)
 see~ no (need|reason|point|sense|basis)
 not (budge|bend|back|move)

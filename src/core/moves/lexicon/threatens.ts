@@ -20,6 +20,8 @@ issue~ .. (warning^|threat^)
 (give~|gave) .. (hours|days|week|weeks|month) to
 retaliate~
 (will|would|must|shall) (pay|face|suffer) / .. (price|consequence^|dearly|sanction^|penalty|penalties|tariff^|retaliation|reprisal^|price)
+(ready|prepared|willing) to (<coercion>|fight|use)
+use~ (all|any|every) .. (means|measures|weapon^)
 [plain]
 @future @spoken boycott~ / .. <talks>
 @future @spoken <coercion>
