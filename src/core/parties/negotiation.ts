@@ -55,3 +55,13 @@ export function sameNegotiation(a: Negotiation | null, b: Negotiation | null): b
   if (a === null || b === null || a.subject !== b.subject) return false;
   return a.parties.filter((party) => b.parties.includes(party)).length >= 2;
 }
+
+/** Two political parties that bargain at home do so with each other rather than with their own country. */
+function leaveToParties(candidates: Map<string, Party>, subject: Subject): void {
+  if (subject !== 'debt' && subject !== 'political') return;
+  const bargaining = [...candidates.values()].filter(
+    ({ key, mentions }) => isPoliticalParty(key) && mentions > 1,
+  );
+  if (bargaining.length < 2) return;
+  for (const { key, sort } of [...candidates.values()]) if (sort === 'country') candidates.delete(key);
+}
