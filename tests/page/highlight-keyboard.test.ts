@@ -109,3 +109,35 @@ test('a mark that the reader called not right is passed over', async () => {
   expect(await focused(page)).not.toContain('Ada Lindqvist');
   await page.context().close();
 });
+
+test('a step closes the popover and goes on from its mark', async () => {
+  const page = await browser.newPage();
+  await paintPage(page);
+  await step(page, 1);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await step(page, 1);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await focused(page)).toContain('Tomas Reyl');
+  await page.context().close();
+});
+
+test('the focus stays on its mark when late content changes the list', async () => {
+  const page = await browser.newPage();
+  await paintPage(page);
+  await step(page, -1);
+  await step(page, -1);
+  await step(page, -1);
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent =
+      'Before the meeting began the mediators had asked both armies to keep the truce on the whole line, from the river to the bridge, for as long as they sat together.';
+    document.querySelector('#first')!.before(late);
+  });
+  await page.waitForFunction(() => probe.background.opened.length === 2);
+  await page.waitForFunction(
+    () => document.querySelector('parley-host')!.shadowRoot!.querySelectorAll('nav button').length === 9,
+  );
+  expect(await focused(page)).toBe('Statement, speaker unknown: “Nobody asked the valley,”');
+  await page.context().close();
+});

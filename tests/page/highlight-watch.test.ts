@@ -73,7 +73,7 @@ describe('late content', () => {
     await page.context().close();
   });
 
-  test('clocks and counters are no content', async () => {
+  test('clocks, counters, scripts and styles are no content', async () => {
     const page = await browser.newPage();
     await paintPage(page);
     const reads = await page.evaluate(async () => {
@@ -83,6 +83,9 @@ describe('late content', () => {
         clock.textContent = `12:00:${second}`;
         await new Promise((resolve) => setTimeout(resolve, 60));
       }
+      const style = document.createElement('style');
+      style.textContent = '.advertisement { display: block; margin: 0 auto 20px auto; }';
+      document.head.append(style);
       await new Promise((resolve) => setTimeout(resolve, 600));
       return probe.reads();
     });

@@ -41,6 +41,7 @@ export function createMarkLayer(
   let open: OpenArticle | null = null;
   let placed: readonly PlacedMark[] = [];
   let listed: readonly MarkId[] = [];
+  let notFound: readonly MarkId[] = [];
 
   function placerOf(of: OpenArticle): (mark: ShownMark) => PlacedMark {
     const shift = shiftOf(of);
@@ -75,7 +76,9 @@ export function createMarkLayer(
 
   return {
     show(next) {
+      const isShown = open !== null && looksTheSame(open, next) && placed.every(isInPlace);
       open = next;
+      if (isShown) return notFound;
       const marks = shownMarks(next.article.text, next.analysis, next.topicWords, next.density);
       const all = marks.map(placerOf(next));
       placed = all.filter((mark) => mark.ranges.length > 0);
@@ -83,7 +86,8 @@ export function createMarkLayer(
       // What the reader called not right stays painted, since the page can see paint, but is not stepped through.
       listed = placed.map(({ id }) => id).filter((id) => !isCorrected(next, id));
       list.show(listed.map((id) => ({ id, label: labelOf(next, id) })));
-      return all.filter((mark) => mark.ranges.length === 0).map(({ id }) => id);
+      notFound = all.filter((mark) => mark.ranges.length === 0).map(({ id }) => id);
+      return notFound;
     },
     hide() {
       open = null;
@@ -106,6 +110,21 @@ export function createMarkLayer(
     },
     refresh: () => painter.refresh(),
   };
+}
+
+/** True when showing the second in place of the first would paint and list the same. */
+function looksTheSame(a: OpenArticle, b: OpenArticle): boolean {
+  return (
+    a.analysis === b.analysis &&
+    a.main.text === b.main.text &&
+    a.density === b.density &&
+    a.corrections === b.corrections
+  );
+}
+
+/** Pages that draw their content anew leave the ranges of the old one empty or off the page. */
+function isInPlace({ ranges }: PlacedMark): boolean {
+  return ranges.every((range) => range.startContainer.isConnected && !range.collapsed);
 }
 
 function isCorrected({ article, analysis, corrections }: OpenArticle, id: MarkId): boolean {

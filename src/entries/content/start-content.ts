@@ -47,7 +47,11 @@ export function startContent({ doc, background, reader, hasOpenRoot, life }: Con
       shown?.layer.hide();
     },
     openPopover: (id) => openPopover([id], null),
-    step: (direction) => ensureShown().layer.step(direction),
+    step(direction) {
+      const { desk, layer } = ensureShown();
+      desk.close();
+      layer.step(direction);
+    },
     watchContent: (onSettled) => {
       watchContent(
         doc,

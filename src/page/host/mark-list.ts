@@ -81,15 +81,17 @@ export function createMarkList(root: ShadowRoot, options: MarkListOptions): Mark
 
   return {
     show(next) {
-      const kept = marks[current]?.id;
+      const kept = marks[current];
+      const hadFocus = nav.contains(root.activeElement);
       marks = next;
       buttons = next.map(buttonFor);
       list.replaceChildren(...buttons.map((button) => itemWith(doc, button)));
-      current = kept ? next.findIndex(({ id }) => isSame(id, kept)) : -1;
+      current = kept ? placeOf(kept, current, next) : -1;
       const entry = buttons[Math.max(0, current)];
       if (entry) entry.tabIndex = 0;
       if (next.length === 0) nav.remove();
       else if (!nav.isConnected) root.append(nav);
+      if (hadFocus) entry?.focus();
     },
     step(direction) {
       if (buttons.length === 0) return false;
@@ -101,6 +103,12 @@ export function createMarkList(root: ShadowRoot, options: MarkListOptions): Mark
       buttons[marks.findIndex((mark) => isSame(mark.id, id))]?.focus();
     },
   };
+}
+
+/** A new reading numbers marks anew: the same mark is the one with the same words, nearest to its old place. */
+function placeOf(mark: ListedMark, place: number, marks: readonly ListedMark[]): number {
+  const same = marks.flatMap(({ label }, index) => (label === mark.label ? [index] : []));
+  return same.toSorted((a, b) => Math.abs(a - place) - Math.abs(b - place))[0] ?? -1;
 }
 
 function targetOf(key: string, current: number, count: number): number | null {

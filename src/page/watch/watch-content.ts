@@ -7,6 +7,9 @@ const LAST_MAX_WAIT_MS = 60_000;
 /** Shorter additions are counters, clocks and badges. */
 const ENOUGH_TEXT = 24;
 
+/** Elements whose text is not shown. */
+const UNREADABLE = 'script, style, noscript, template, iframe, svg, meta, link';
+
 /** What the watch does when content has settled: resolves to true when there was something new for Parley. */
 export type OnSettled = () => Promise<boolean>;
 
@@ -66,7 +69,17 @@ export function watchContent(
 }
 
 function isTextual(record: MutationRecord, isOwnNode: (node: Node) => boolean): boolean {
-  if (record.type === 'characterData') return (record.target.nodeValue?.length ?? 0) >= ENOUGH_TEXT;
+  if (record.type === 'characterData') return isReadable(record.target) && hasEnoughText(record.target);
   const changed = [...record.addedNodes, ...record.removedNodes];
-  return changed.some((node) => !isOwnNode(node) && (node.textContent?.length ?? 0) >= ENOUGH_TEXT);
+  return changed.some((node) => !isOwnNode(node) && isReadable(node) && hasEnoughText(node));
+}
+
+/** Scripts and styles come and go with advertisements; what they hold is not for readers. */
+function isReadable(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element === null || !element.matches(UNREADABLE);
+}
+
+function hasEnoughText(node: Node): boolean {
+  return (node.textContent?.length ?? 0) >= ENOUGH_TEXT;
 }
