@@ -1,21 +1,26 @@
-// NOTE TO HELPER N (lead): I overwrote your negotiation.ts by mistake and wrote this one; replace it by yours if yours is better.
-// Measured on tests/fixtures/newsroom/articles: only 11 of 30 get a negotiation, since invented countries are often not recognised
-// as parties ("Norland and Vastria were closer…" in 2026-11-20 lists Vastria only). Please raise that, and delete this note.
 import type { Negotiation, Party } from '../model/negotiation.ts';
 import type { TopicMark } from '../model/topic-mark.ts';
 import type { TokenisedText } from '../text/tokens.ts';
-import { mayNegotiate, pairFits } from './negotiating-sorts.ts';
+import { isPoliticalParty, mayNegotiate, pairFits } from './negotiating-sorts.ts';
 import { negotiationName } from './negotiation-name.ts';
 import { partyMentions } from './party-mentions.ts';
 import { type Pair, scoreParties } from './party-scores.ts';
-import { subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
-/** Weight of the weaker party below which two names are no negotiation (a mention in the lead counts 1.6). */
-const ENOUGH = 1.6;
+/** A third party belongs to the negotiation from this share of the second one's weight on. */
+const THIRD_PARTY_SHARE = 0.6;
 
 /**
- * The negotiation that an article belongs to: its subject and the two parties that it shows together most.
- * `null` when unsure: no subject, fewer than two parties that can negotiate it, or no pair that stands out.
+ * From this weight on a party is more than a passing mention: alone (once in the lead, in a sentence with a topic
+ * mark), or where the other is in the sentence, too.
+ */
+const SURE_ALONE = 2.2;
+const SURE_TOGETHER = 1.5;
+
+/**
+ * The negotiation an article belongs to: the two parties that it shows talking with each other, a third that
+ * weighs nearly as much, and the subject of its topic marks. `null` when fewer than two parties or no clear
+ * subject are found. The key is built from the two main parties and the subject.
  */
 export function negotiationOf(
   parties: readonly Party[],
@@ -24,36 +29,28 @@ export function negotiationOf(
   context: { readonly title?: string | null } = {},
 ): Negotiation | null {
   const subject = subjectOf(topics, doc.text);
-  if (subject === null) return null;
-  const candidates = new Map(
-    parties.filter((party) => mayNegotiate(party, subject)).map((party) => [party.key, party]),
-  );
+  if (!subject) return null;
+  const candidates = new Map<string, Party>();
+  for (const party of parties) if (mayNegotiate(party, subject)) candidates.set(party.key, party);
   leaveToParties(candidates, subject);
   if (candidates.size < 2) return null;
   const title = context.title ?? null;
-  const { pairs } = scoreParties(doc, partyMentions(doc, title), candidates, topics, title);
-  const best = pairs.find(
-    (pair) => standsOut(pair) && pairFits(candidates.get(pair.a)!, candidates.get(pair.b)!, subject),
+  const scores = scoreParties(doc, partyMentions(doc, title), candidates, topics, title);
+  const pair = scores.pairs.find(
+    (one) => isSure(one) && pairFits(candidates.get(one.a)!, candidates.get(one.b)!, subject),
   );
-  if (!best) return null;
-  const sides = [candidates.get(best.a)!, candidates.get(best.b)!];
+  if (!pair) return null;
+  const main = [candidates.get(pair.a)!, candidates.get(pair.b)!];
+  const keys = main.map((party) => party.key).sort();
+  const third = scores.singles.find(
+    ({ key, score }) => !keys.includes(key) && score >= pair.weaker * THIRD_PARTY_SHARE,
+  );
   return {
-    key: `${subject}:${best.a}+${best.b}`,
-    name: negotiationName(sides, subject, topics),
-    parties: [best.a, best.b],
+    key: `${subject}:${keys.join('+')}`,
+    name: negotiationName(main, subject, topics),
+    parties: third ? [...keys, third.key].sort() : keys,
     subject,
   };
-}
-
-/** Both parties carry weight, and some sentence names them together. */
-function standsOut(pair: Pair): boolean {
-  return pair.weaker >= ENOUGH && pair.together + pair.joined > 0;
-}
-
-/** Two articles are of the same negotiation when they share at least two parties and the subject. */
-export function sameNegotiation(a: Negotiation | null, b: Negotiation | null): boolean {
-  if (a === null || b === null || a.subject !== b.subject) return false;
-  return a.parties.filter((party) => b.parties.includes(party)).length >= 2;
 }
 
 /** Two political parties that bargain at home do so with each other rather than with their own country. */
@@ -64,4 +61,28 @@ function leaveToParties(candidates: Map<string, Party>, subject: Subject): void 
   );
   if (bargaining.length < 2) return;
   for (const { key, sort } of [...candidates.values()]) if (sort === 'country') candidates.delete(key);
+}
+
+/** The weaker party must be more than a passing mention, or be shown talking with the other. */
+function isSure(pair: Pair): boolean {
+  return pair.joined > 0 || pair.weaker >= SURE_ALONE || (pair.together > 0 && pair.weaker >= SURE_TOGETHER);
+}
+
+/** True when two articles are of one negotiation: the same subject and at least two parties in common. */
+export function sameNegotiation(
+  a: Pick<Negotiation, 'parties' | 'subject'>,
+  b: Pick<Negotiation, 'parties' | 'subject'>,
+): boolean {
+  if (a.subject !== b.subject) return false;
+  const shared = a.parties.filter((key) => b.parties.some((other) => sameParty(key, other)));
+  return shared.length >= 2;
+}
+
+/** "org:harbour-authority" is "org:brackwater-harbour-authority" for short; one word alone is no short name. */
+function sameParty(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!short.startsWith('org:') || !long.startsWith('org:')) return false;
+  const words = short.slice('org:'.length);
+  return words.includes('-') && long.endsWith(`-${words}`);
 }
