@@ -146,7 +146,7 @@ function levelOf(doc: TokenisedText, at: number, group: VerbGroup, sentence: Tok
   if (level !== 'main') return level;
   if (isReducedRelative(doc, at, group)) return 'aside';
   if (group.bareInfinitive) return 'subordinate';
-  const participle = doc.lower[at]!.endsWith('ing') && !group.withBe && at > sentence.first;
+  const participle = doc.lower[at]!.endsWith('ing') && !group.withBe;
   return participle ? 'subordinate' : 'main';
 }
 

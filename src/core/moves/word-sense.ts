@@ -93,7 +93,7 @@ const NOUN_TOO = new Set(
   `demand call blast sentence campaign offer attack strike support back claim charge protest plan promise request block boycott vow pledge appeal
   press protest fight raid threat warning release return aid help move veto complaint order question demobilise blame
   fault attack bid cut halt end stop delay pause freeze march rally fire shell bomb cost need process propose slam rule
-  balk welcome praise dispute pressure desire want ban sanction embargo blockade suspect signal hope doubt fear row`
+  balk welcome praise dispute pressure desire ban sanction embargo blockade suspect signal hope doubt fear row`
     .trim()
     .split(/\s+/)
     .flatMap((noun) => [noun, /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`]),

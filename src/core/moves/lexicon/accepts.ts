@@ -41,13 +41,14 @@ give~ the green light
 apologise~
 forgive~
 recognise~ / .. (independence|government|state|sovereignty|victory|right^|legitimacy)
-promise~ / (to|that|a|an|the|more|aid|it|they|full|support|help|not)
+promise~ / (reforms|elections|changes|talks|to|that|a|an|the|more|aid|it|they|full|support|help|not)
 pledge~ / (to|that|a|an|the|more|aid|it|they|full|support|help|its|their|not|us|$)
 vow~ to (respect|support|help|cooperate|honour|honor|implement|work|abide|stand|continue|protect|end|bring|promote|improve|back|assist|uphold|restore|hold|keep)
 undertake~ to
 commit~ (itself|themselves|himself|herself|to)
 @done (establish~|restore~|resume~|normalise~|upgrade~) / .. (relations|ties|links|contacts|talks|cooperation)
 pay~ tribute to
+assure~ / .. (support|backing|help|cooperation)
 [plain]
 (is|are|was|were) considering / .. (request|proposal|offer|plan|talks|joining|resuming|sending|lifting)
 (announce~|unveil~|confirm~) plans to (<aiding>|<cooperating>)

@@ -48,7 +48,7 @@ settle~ for
 @done (ease~|relax~|loosen~|lift~|shorten~|suspend~|remove~|end~|abolish~|rescind~|repeal~|revoke~|cancel~|reduce~|cut~|drop~|call~|halt~) / .. <limits>
 call~ off / .. (strike^|protest^|offensive|boycott|blockade|action|march|demonstration^|siege|walkout)
 @done (free~|release~|pardon~|amnesty~) / .. (<captives>|from|$)
-@done (release~|free~|pardon~) / .. (detention|custody|jail|prison|arrest|captivity|bail)
+@done (release~|free~|pardon~) / .. (kidnapped|captured|abducted|jailed|detained|imprisoned|detention|custody|jail|prison|arrest|captivity|bail)
 (grant~|declare~|announce~|offer~|proclaim~) .. amnesty
 @done (grant~|restore~|reinstate~) / .. (autonomy|independence|rights|freedom^|asylum|access|visa^|amnesty|citizenship|permission|vote|self-rule|powers|pardon^|parole)
 @done (legalise~|unban~|decriminalise~)
@@ -65,7 +65,7 @@ start~ .. (withdrawing|pulling|disarming|handing|releasing|freeing|dismantling|w
 (been|was|were) (lifted|eased|relaxed|released|unblocked|rescinded|repealed)
 (demobilise~|disarm~)
 lay~ down / .. (arms|weapons)
-hand~ (over|back) / .. (<captives>|weapons|arms|prisoners|hostages|control|power|suspect^|bodies|territory|suspects)
+hand~ (over|back) / .. (<captives>|island^|village^|land|base^|area^|weapons|arms|prisoners|hostages|control|power|suspect^|bodies|territory|suspects)
 @done (return~|repatriate~|transfer~) / .. (prisoners|bodies|property|territory|land|assets|remains|control|artefacts|refugees|captives|power|weapons|hostages|gold)
 turn~ over / .. (<captives>|weapons|arms|prisoners|hostages|control|power|suspect^)
 (declare~|announce~|proclaim~|order~) .. (ceasefire|cease-fire|truce)

@@ -23,6 +23,8 @@ retaliate~
 (ready|prepared|willing) to (<coercion>|fight|use)
 use~ (all|any|every) .. (means|measures|weapon^)
 [plain]
+@future @spoken (block~|barricade~|occupy) / .. (road^|motorway^|highway^|port^|bridge^|airport^|border^|railway^|street^)
+(will|would) be met (with|by)
 @future @spoken boycott~ / .. <talks>
 @future @spoken <coercion>
 @future @spoken (halt~|stop~|suspend~|cut~|end~|freeze~|withhold~|cancel~|block~|break~|withdraw~|pull~|close~|shut~|impose~|raise~|tighten~|ban~|recall~|resume~|use~|take~|terminate~|restrict~|reimpose~|seize~|launch~|hit~|slap~|levy|veto~|quit~|leave~|scrap~|reconsider~|review~) / .. <harmed>

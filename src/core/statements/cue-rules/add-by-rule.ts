@@ -4,37 +4,56 @@ import type { FoundStatement } from '../find-statements.ts';
 import { findByRule, type RuleStatement } from './find-by-rule.ts';
 
 /**
- * The statements already found and those of the rules, in text order. Where the two meet, the statement already found
- * stays and the rule adds nothing, but for two cases: a noun's clause that was read on past the verb of its sentence
- * ("the claim that … | surprised nobody") gives way to the rule on the same noun, and so does a piece that was carried
- * over from another sentence.
+ * The statements already found and those of the rules, in text order. Where the two meet, the one already found stays
+ * and the rule adds nothing, but for three cases: a statement without a source takes that of the rule on the same cue;
+ * a noun's clause that was read on past the verb of its sentence ("the claim that … | surprised nobody") gives way to
+ * the rule on the same noun; a piece that was carried over from another sentence gives way too.
  */
 export function addByRule(doc: TokenisedText, found: readonly FoundStatement[]): readonly FoundStatement[] {
-  const byRule = findByRule(doc);
   const kept: (FoundStatement | null)[] = [...found];
   const added: RuleStatement[] = [];
   const places = placesOf(found);
   let from = 0;
-  for (const rule of byRule) {
+  for (const rule of findByRule(doc)) {
     const span = rule.content[0]!;
     while (from < places.length && places[from]!.reach <= span[0]) from++;
-    const meeting: number[] = [];
-    for (let at = from; at < places.length && places[at]!.start < span[1]; at++) {
-      const { index } = places[at]!;
-      if (kept[index] && !meeting.includes(index) && sharedWith(kept[index], span) > 0) meeting.push(index);
-    }
-    const outcomes = meeting.map((index) => meet(doc, kept[index]!, rule));
-    if (outcomes.includes('keeps-rule-out')) continue;
-    meeting.forEach((index, k) => {
-      if (outcomes[k] === 'gives-way') kept[index] = null;
-      if (outcomes[k] === 'gives-piece') kept[index] = withoutPieces(kept[index]!, span);
-    });
-    added.push(rule);
+    const meetings = statementsOn(span, places, from, kept).map((index) => ({
+      index,
+      outcome: meet(doc, kept[index]!, rule),
+    }));
+    if (meetings.some(({ outcome }) => outcome === 'keeps-rule-out')) continue;
+    for (const { index, outcome } of meetings) kept[index] = afterMeeting(kept[index]!, rule, outcome);
+    if (!meetings.some(({ outcome }) => outcome === 'takes-source')) added.push(rule);
   }
-  if (added.length === 0) return found;
   return [...kept.filter((one) => one !== null), ...added].sort(
     (a, b) => a.content[0]![0] - b.content[0]![0],
   );
+}
+
+/** Indices of the statements whose content shares something with the span. */
+function statementsOn(
+  span: Span,
+  places: readonly Place[],
+  from: number,
+  kept: readonly (FoundStatement | null)[],
+): readonly number[] {
+  const indices = new Set<number>();
+  for (let at = from; at < places.length && places[at]!.start < span[1]; at++) {
+    const { index } = places[at]!;
+    const statement = kept[index];
+    if (statement && sharedWith(statement, span) > 0) indices.add(index);
+  }
+  return [...indices];
+}
+
+function afterMeeting(
+  statement: FoundStatement,
+  rule: RuleStatement,
+  outcome: Meeting,
+): FoundStatement | null {
+  if (outcome === 'gives-way') return null;
+  if (outcome === 'gives-piece') return withoutPieces(statement, rule.content[0]!);
+  return outcome === 'takes-source' ? { ...statement, source: rule.source } : statement;
 }
 
 /** A piece of content: whose it is, where it starts, and how far this and all pieces before it reach. */
@@ -57,12 +76,13 @@ function placesOf(found: readonly FoundStatement[]): readonly Place[] {
     });
 }
 
-type Meeting = 'gives-way' | 'gives-piece' | 'lets-be' | 'keeps-rule-out';
+type Meeting = 'gives-way' | 'gives-piece' | 'lets-be' | 'takes-source' | 'keeps-rule-out';
 
 function meet(doc: TokenisedText, statement: FoundStatement, rule: RuleStatement): Meeting {
   const span = rule.content[0]!;
   if (statement.cue !== null && rule.cue !== null && overlaps(statement.cue, rule.cue)) {
-    return rule.endsAtVerb && endOf(statement) > endOf(rule) ? 'gives-way' : 'keeps-rule-out';
+    if (rule.endsAtVerb && endOf(statement) > endOf(rule)) return 'gives-way';
+    return statement.source === null && rule.source !== null ? 'takes-source' : 'keeps-rule-out';
   }
   if (sharedWith(statement, span) * 2 < span[1] - span[0]) return 'lets-be';
   const others = withoutPieces(statement, span);
