@@ -27,7 +27,7 @@ export function phrases(): Plugin {
 }
 
 /** The files that a list of phrase files includes, in its order. */
-export function includedFiles(list: string): readonly PhraseFile[] {
+function includedFiles(list: string): readonly PhraseFile[] {
   return readFileSync(list, 'utf8')
     .split('\n')
     .flatMap((line) => /^include\s+(\S+)/.exec(line)?.[1] ?? [])

@@ -29,15 +29,14 @@ class TrieBuilder {
 
   addRule(line: PhraseLine): number {
     if (line.kind === 'topic') {
-      const { topics, phrase, speaksOf, covers } = line;
+      const { topics, speaksOf, covers } = line;
       const conditions = line.conditions.map((condition): Condition => {
         if ('domains' in condition) return { kind: condition.kind, domains: condition.domains };
-        return { kind: condition.kind, symbol: this.#symbol(condition.forms), words: condition.words };
+        return { kind: condition.kind, symbol: this.#symbol(condition.forms) };
       });
-      return this.#rules.push({ kind: 'topic', topics, phrase, conditions, speaksOf, covers }) - 1;
+      return this.#rules.push({ kind: 'topic', topics, conditions, speaksOf, covers }) - 1;
     }
-    if (line.kind === 'block')
-      return this.#rules.push({ kind: 'block', topics: line.topics, phrase: line.phrase }) - 1;
+    if (line.kind === 'block') return this.#rules.push({ kind: 'block', topics: line.topics }) - 1;
     return this.#rules.push({ kind: 'evidence', domain: line.domain, weight: line.weight }) - 1;
   }
 

@@ -118,6 +118,6 @@ function nearWord(symbol: number, match: PhraseMatch, { units, symbols }: Judged
 }
 
 /** The words of the text that the phrase fits, from its first word to its last. */
-function wordsOf(match: PhraseMatch, units: TextUnits): string {
-  return units.word.slice(match.phraseFrom, match.phraseTo + 1).join(' ');
+function wordsOf({ phraseFrom, phraseTo }: PhraseMatch, { text, start, end }: TextUnits): string {
+  return text.slice(start[phraseFrom], end[phraseTo]);
 }

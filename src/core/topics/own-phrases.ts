@@ -35,7 +35,6 @@ export function compileOwnTopics(topics: readonly OwnTopic[]): PhraseTables {
           (phrase): PhraseLine => ({
             kind: 'topic',
             topics: [topic.id],
-            phrase,
             paths: readOwnPhrase(phrase),
             conditions: [],
             speaksOf: [],

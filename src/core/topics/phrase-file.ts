@@ -14,7 +14,6 @@ export type PhraseLine =
   | {
       readonly kind: 'topic';
       readonly topics: readonly string[];
-      readonly phrase: string;
       readonly paths: readonly PhrasePath[];
       readonly conditions: readonly ReadCondition[];
       readonly speaksOf: readonly Domain[];
@@ -23,7 +22,6 @@ export type PhraseLine =
   | {
       readonly kind: 'block';
       readonly topics: readonly string[];
-      readonly phrase: string;
       readonly paths: readonly PhrasePath[];
     }
   | {
@@ -33,9 +31,9 @@ export type PhraseLine =
       readonly paths: readonly PhrasePath[];
     };
 
-export type ReadCondition =
+type ReadCondition =
   | { readonly kind: 'about' | 'not-about' | 'mostly' | 'not-mostly'; readonly domains: readonly Domain[] }
-  | { readonly kind: 'near' | 'not-near'; readonly forms: readonly string[]; readonly words: string };
+  | { readonly kind: 'near' | 'not-near'; readonly forms: readonly string[] };
 
 /** What the lines below a heading belong to. */
 type Section =
@@ -133,7 +131,7 @@ class PhraseFileReader {
     const section = this.#section;
     if (section === null) throw new PhraseError('a phrase before the first “topic”, “block” or “domain”');
     const [phrase = '', own = ''] = line.split(/\s*::\s*/);
-    if (section.kind === 'block') this.lines.push({ ...section, phrase, paths: this.#paths(phrase) });
+    if (section.kind === 'block') this.lines.push({ ...section, paths: this.#paths(phrase) });
     else if (section.kind === 'evidence') this.#readEvidence(section.domain, line);
     else this.#readTopicPhrase(section, phrase, own);
   }
@@ -159,7 +157,6 @@ class PhraseFileReader {
     this.lines.push({
       kind: 'topic',
       topics: section.topics,
-      phrase,
       paths,
       conditions,
       speaksOf: section.speaksOf,
@@ -174,7 +171,7 @@ class PhraseFileReader {
     }
     if (kind !== 'near' && kind !== 'not-near') throw new PhraseError(`“${text}” is no condition`);
     const nodes = this.#parse(`(${rest!.split(/\s*,\s*/).join('|')})`);
-    return { kind, forms: singleWords(nodes), words: rest! };
+    return { kind, forms: singleWords(nodes) };
   }
 
   #paths(phrase: string): readonly PhrasePath[] {

@@ -18,8 +18,6 @@ export type PhraseRule = TopicRule | BlockRule | EvidenceRule;
 export interface TopicRule {
   readonly kind: 'topic';
   readonly topics: readonly string[];
-  /** The phrase as written in the file, for "why". */
-  readonly phrase: string;
   readonly conditions: readonly Condition[];
   /** Domains that the phrase itself is evidence of, when it has no condition about the surroundings. */
   readonly speaksOf: readonly Domain[];
@@ -32,11 +30,10 @@ export interface BlockRule {
   readonly kind: 'block';
   /** The topics that are kept out; empty for all. */
   readonly topics: readonly string[];
-  readonly phrase: string;
 }
 
 /** A phrase that shows what the surroundings are about. */
-export interface EvidenceRule {
+interface EvidenceRule {
   readonly kind: 'evidence';
   readonly domain: Domain;
   readonly weight: number;
@@ -72,5 +69,5 @@ export type Condition =
   /** The article speaks of this field more than of any other particular field. */
   | { readonly kind: 'mostly' | 'not-mostly'; readonly domains: readonly Domain[] }
   /** One of these words stands in the same sentence, at most `NEAR` words away. */
-  | { readonly kind: 'near'; readonly symbol: number; readonly words: string }
-  | { readonly kind: 'not-near'; readonly symbol: number; readonly words: string };
+  | { readonly kind: 'near'; readonly symbol: number }
+  | { readonly kind: 'not-near'; readonly symbol: number };

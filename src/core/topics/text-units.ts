@@ -5,6 +5,7 @@ import { SHAPE, type TokenisedText } from '../text/tokens.ts';
  * passed over, possessive endings dropped. All arrays have `count` entries; offsets are UTF-16, end excluded.
  */
 export interface TextUnits {
+  readonly text: string;
   readonly count: number;
   /** Lower case, without "'s"; dotted initials without dots, except "u.s.", which "US" becomes too. */
   readonly word: readonly string[];
@@ -59,6 +60,7 @@ export function cutUnits(doc: TokenisedText): TextUnits {
     }
   }
   return {
+    text: doc.text,
     count: word.length,
     word,
     start: Int32Array.from(start),
