@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { bundleForPage } from '../build/page-bundle.ts';
+import type { StartedParley } from '../page/bench-entry.ts';
 import { generatedArticle, generatedListing } from '../page/generated-page.ts';
 import { SavedAddresses } from '../page/saved-address.ts';
 import { openSavedPageBrowser, type SavedPageBrowser } from '../page/saved-page-browser.ts';
@@ -17,11 +18,8 @@ interface MeasuredPage {
   readonly address: string | null;
 }
 
-interface Figures extends TaskTimes {
+interface Figures extends TaskTimes, StartedParley {
   readonly elements: number;
-  readonly ranges: number;
-  /** Until the script knew whether the page is an article; all that a page costs that is none. */
-  readonly decisionMs: number;
 }
 
 const { values } = parseArgs({
@@ -55,7 +53,7 @@ async function measureOnce(
   const page = await browser.open(measured.html, measured.address);
   try {
     await page.waitForTimeout(300);
-    let started = { ranges: 0, decisionMs: 0 };
+    let started: StartedParley = { ranges: 0, decisionMs: 0 };
     const times = await measureTasks(browser.browser, page, async () => {
       await page.evaluate(script);
       started = await page.evaluate(() => globalThis.startParley());

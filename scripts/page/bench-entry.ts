@@ -7,12 +7,16 @@ import { pageReader } from '../../src/entries/content/read-page.ts';
 import { startContent } from '../../src/entries/content/start-content.ts';
 import { FakeBackground } from '../../tests/page/support/fake-background.ts';
 
+export interface StartedParley {
+  /** Painted ranges; 0 when the page is left alone. */
+  readonly ranges: number;
+  /** Milliseconds until the script knew whether the page is an article. */
+  readonly decisionMs: number;
+}
+
 declare global {
-  /**
-   * Starts the page script; resolves with the number of painted ranges, 0 when the page is left alone, and with the
-   * milliseconds until the script knew whether the page is an article.
-   */
-  var startParley: () => Promise<{ readonly ranges: number; readonly decisionMs: number }>;
+  /** Starts the page script; resolves after the first paint of marks, or when the page is left alone. */
+  var startParley: () => Promise<StartedParley>;
 }
 
 /** About what the densest articles hold: a topic every second sentence, a statement in most paragraphs. */

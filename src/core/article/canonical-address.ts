@@ -26,7 +26,7 @@ export function canonicalAddress(pageAddress: string, claimed: readonly string[]
 }
 
 /** True when the path is a site's front page or names a section (`/`, `/world/`, `/news/middle-east`). */
-export function isSectionRoot(address: WebAddress): boolean {
+function isSectionRoot(address: WebAddress): boolean {
   const segments = address.path.split('/').filter((segment) => segment !== '' && !PAGE_FILE.test(segment));
   return segments.length <= 3 && segments.every((segment) => SECTION_SEGMENT.test(segment));
 }

@@ -62,7 +62,7 @@ export function isParagraph(block: TextBlock): boolean {
 }
 
 /** The number of words of a text, hyphenated words counted once. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 

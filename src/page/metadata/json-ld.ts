@@ -19,7 +19,7 @@ export function readJsonLd(doc: Document): JsonLdObject[] {
   return objects;
 }
 
-export function typesOf(object: JsonLdObject): string[] {
+function typesOf(object: JsonLdObject): string[] {
   return asArray(object['@type']).filter((type) => typeof type === 'string');
 }
 
