@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -7,14 +8,17 @@ import { WordClusters } from '#core/statements/word-clusters.ts';
 import { readAttributions, readUnlabelled } from '../train/corpus.ts';
 import { measureOnDev } from '../train/dev-figures.ts';
 import { learnClusters } from '../train/learn-clusters.ts';
-import { trainLabels } from '../train/train-labels.ts';
+import { prepareArticle } from '../train/prepared-article.ts';
+import { trainStatements } from '../train/train-statements.ts';
 import { writeStatementModel } from '../train/write-model.ts';
 
-// npm run train -- --data DIR: learns the statement models from DIR (laid out like ../shared/eval) and writes
+// npm run train -- --data DIR [--out DIR]: learns the statement models from DIR (laid out like ../shared/eval) and writes
 // assets/model/statements.bin and, beside it, statements.json with its SHA-256 and its figures on dev.
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, out: { type: 'string', default: 'assets/model' } },
+});
 if (!values.data) {
-  process.stderr.write('Usage: npm run train -- --data DIR\n');
+  process.stderr.write('Usage: npm run train -- --data DIR [--out DIR]\n');
   process.exit(2);
 }
 const directory = values.data;
@@ -27,9 +31,14 @@ log(`${articles.length} articles with attributions`);
 const learnt = learnClusters([...articles.map((article) => article.text), ...readUnlabelled(directory)]);
 log(`${learnt.keys.length} words in classes`);
 const clusters = new WordClusters(learnt.keys, learnt.classes);
-const labels = trainLabels(articles, clusters, log);
+// Articles without any attribution were not annotated.
+const annotated = articles.filter((article) => article.attributions.length > 0);
+const models = trainStatements(
+  annotated.map((article) => prepareArticle(article, clusters)),
+  log,
+);
 
-const bytes = writeStatementModel(learnt, [{ model: labels, rows: 90_000 }]);
+const bytes = writeStatementModel(learnt, [models.labels, models.args], models.choice, models.settings);
 const figures = {
   file: 'statements.bin',
   sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -37,7 +46,7 @@ const figures = {
   gzipBytes: gzipSync(bytes, { level: 9 }).length,
   dev: await measureOnDev(directory, bytes),
 };
-mkdirSync('assets/model', { recursive: true });
-writeFileSync('assets/model/statements.bin', bytes);
-writeFileSync('assets/model/statements.json', `${JSON.stringify(figures, null, 2)}\n`);
+mkdirSync(values.out, { recursive: true });
+writeFileSync(path.join(values.out, 'statements.bin'), bytes);
+writeFileSync(path.join(values.out, 'statements.json'), `${JSON.stringify(figures, null, 2)}\n`);
 log(JSON.stringify(figures));

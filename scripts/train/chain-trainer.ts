@@ -1,4 +1,5 @@
 import { type ChainModel, FORBIDDEN, ROW, START } from '#core/statements/chain-model.ts';
+import { keepStrongest } from './prune.ts';
 import { seededRandom } from './random.ts';
 import type { TrainingSet } from './training-set.ts';
 
@@ -32,6 +33,17 @@ export function trainChain(
     log(`epoch ${epoch + 1}: loss per token ${loss.toFixed(4)}`);
   }
   return trainer.finish();
+}
+
+/** Trains briefly on all features, keeps the `rows` strongest of them and trains anew on these. */
+export function trainPruned(
+  set: TrainingSet,
+  settings: ChainSettings,
+  rows: number,
+  log: (line: string) => void,
+): ChainModel {
+  const sketch = trainChain(set, { ...settings, epochs: 3, averaged: 1 }, log);
+  return trainChain(keepStrongest(set, sketch, rows), settings, log);
 }
 
 class ChainTrainer {

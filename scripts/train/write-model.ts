@@ -1,5 +1,6 @@
 import { type ChainModel, ROW } from '#core/statements/chain-model.ts';
-import { MODEL_FORMAT } from '#core/statements/model-file.ts';
+import type { LinearModel } from '#core/statements/linear-model.ts';
+import { type DecodingSettings, MODEL_FORMAT } from '#core/statements/model-file.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { LearntClusters } from './learn-clusters.ts';
 
@@ -8,9 +9,13 @@ const LARGEST = 3;
 
 /**
  * Packs the word classes and the chain models in the format that `readStatementModel` describes.
- * @param smallest weights with a smaller absolute value are left out
  */
-export function writeStatementModel(clusters: LearntClusters, chains: readonly PackedChain[]): Uint8Array {
+export function writeStatementModel(
+  clusters: LearntClusters,
+  chains: readonly ChainModel[],
+  choice: LinearModel,
+  settings: DecodingSettings,
+): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(MODEL_FORMAT);
   writer.varint(clusters.keys.length);
@@ -19,17 +24,13 @@ export function writeStatementModel(clusters: LearntClusters, chains: readonly P
     writer.uint8(clusters.classes[index]!);
   });
   for (const chain of chains) writeChain(writer, chain);
+  writeLinear(writer, choice);
+  for (let y = 0; y < ROW; y++) writer.float32(settings.argumentBias[y] ?? 0);
+  writer.float32(settings.leastScore);
   return writer.finish();
 }
 
-/** A trained chain model and how many of its rows ship: those with the largest weights. */
-export interface PackedChain {
-  readonly model: ChainModel;
-  readonly rows: number;
-}
-
-function writeChain(writer: ByteWriter, { model, rows }: PackedChain): void {
-  const { labels, bits, weights, transitions } = model;
+function writeChain(writer: ByteWriter, { labels, bits, weights, transitions }: ChainModel): void {
   writer.varint(labels);
   writer.varint(bits);
   writer.varint(transitions.length / (ROW * ROW));
@@ -37,7 +38,11 @@ function writeChain(writer: ByteWriter, { model, rows }: PackedChain): void {
   for (let table = 0; table < transitions.length / ROW; table++) {
     for (let y = 0; y < labels; y++) writer.float32(transitions[table * ROW + y]!);
   }
-  const kept = strongestRows(model, rows);
+  const kept: number[] = [];
+  for (let row = 0; row < 1 << bits; row++) {
+    const values = weights.subarray(row * ROW, row * ROW + labels);
+    if (values.some((value) => quantise(value) !== 0)) kept.push(row);
+  }
   writer.varint(kept.length);
   kept.forEach((row, index) => {
     const values = Array.from({ length: labels }, (_, y) => quantise(weights[row * ROW + y]!));
@@ -47,23 +52,22 @@ function writeChain(writer: ByteWriter, { model, rows }: PackedChain): void {
   });
 }
 
-/** Indices, in order, of the `count` rows whose largest absolute weight is greatest. */
-function strongestRows({ labels, bits, weights }: ChainModel, count: number): number[] {
-  const strength = new Float32Array(1 << bits);
-  for (let row = 0; row < strength.length; row++) {
-    for (let y = 0; y < labels; y++)
-      strength[row] = Math.max(strength[row]!, Math.abs(weights[row * ROW + y]!));
-  }
-  const threshold = Float32Array.from(strength).sort().at(-count) ?? 0;
-  const kept: number[] = [];
-  for (let row = 0; row < strength.length && kept.length < count; row++) {
-    if (strength[row]! > 0 && strength[row]! >= threshold) kept.push(row);
-  }
-  return kept;
-}
-
 /** Values of one unit are dropped with the zeros: they cost a byte and change little. */
 function quantise(weight: number): number {
   const value = Math.round((Math.max(-LARGEST, Math.min(LARGEST, weight)) * 127) / LARGEST);
   return Math.abs(value) <= 1 ? 0 : value;
+}
+
+function writeLinear(writer: ByteWriter, { bits, weights }: LinearModel): void {
+  const kept: number[] = [];
+  weights.forEach((weight, index) => {
+    if (quantise(weight) !== 0) kept.push(index);
+  });
+  writer.varint(bits);
+  writer.float32(LARGEST / 127);
+  writer.varint(kept.length);
+  kept.forEach((index, position) => {
+    writer.varint(index - (kept[position - 1] ?? 0));
+    writer.uint8(quantise(weights[index]!));
+  });
 }

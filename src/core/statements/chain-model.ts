@@ -18,15 +18,24 @@ export interface ChainModel {
 /** Stands for "no label before". */
 export const START = 7;
 
+/** Below every score of a real sequence. */
+const IMPOSSIBLE = -1e9;
+
 /** Score of what may never follow. */
 export const FORBIDDEN = -1e4;
+
+const UNBIASED: readonly number[] = new Array(ROW).fill(0);
 
 /** Best label sequences; keeps its buffers from one sequence to the next. */
 export class ChainDecoder {
   private readonly model: ChainModel;
   private readonly mask: number;
-  private scores = new Float32Array(0);
+  /** Score of each label at each token, without transitions. */
+  private emissions = new Float32Array(0);
+  private best = new Float32Array(0);
   private back = new Uint8Array(0);
+  private bestAfter = new Float32Array(0);
+  private backAfter = new Uint8Array(0);
   private symbols = new Uint8Array(0);
   private length = 0;
   private readonly row = new Float32Array(ROW);
@@ -39,11 +48,12 @@ export class ChainDecoder {
   /** Starts a sequence of `length` tokens. */
   begin(length: number): void {
     this.length = length;
-    if (this.back.length >= length * ROW) return;
-    const capacity = Math.max(1024, length * 2) * ROW;
-    this.scores = new Float32Array(capacity);
-    this.back = new Uint8Array(capacity);
-    this.symbols = new Uint8Array(capacity / ROW);
+    if (this.symbols.length >= length) return;
+    const capacity = Math.max(1024, length * 2);
+    this.emissions = new Float32Array(capacity * ROW);
+    this.best = new Float32Array(capacity * ROW);
+    this.back = new Uint8Array(capacity * ROW);
+    this.symbols = new Uint8Array(capacity);
   }
 
   /** Gives the features of the token at `position` and its context symbol. */
@@ -55,46 +65,123 @@ export class ChainDecoder {
       const base = (features[f]! & this.mask) * ROW;
       for (let y = 0; y < labels; y++) row[y]! += weights[base + y]!;
     }
-    for (let y = 0; y < labels; y++) this.scores[position * ROW + y] = row[y]! * scale;
+    for (let y = 0; y < labels; y++) this.emissions[position * ROW + y] = row[y]! * scale;
     this.symbols[position] = symbol;
   }
 
-  /** Adds to the score of one label at one position. */
-  addScore(position: number, label: number, amount: number): void {
-    this.scores[position * ROW + label]! += amount;
-  }
-
   /**
-   * Viterbi: writes the best labels into `out` from index `offset` on.
-   * @returns the score of the best sequence
+   * Viterbi: writes the best labels of the sequence into `out` from index `offset` on.
+   * @param bias added to the score of each label wherever it is chosen
+   * @returns the score of the best sequence, bias included
    */
-  decode(out: Uint8Array, offset: number): number {
+  decode(out: Uint8Array, offset: number, bias: readonly number[] = UNBIASED): number {
     const { labels, transitions } = this.model;
-    const { scores, back, symbols, length } = this;
+    const { emissions, best, back, symbols, length } = this;
     if (length === 0) return 0;
     for (let i = 0; i < length; i++) {
       const table = symbols[i]! * ROW * ROW;
       for (let y = 0; y < labels; y++) {
-        let best = i === 0 ? transitions[table + START * ROW + y]! : Number.NEGATIVE_INFINITY;
+        let most = i === 0 ? transitions[table + START * ROW + y]! : Number.NEGATIVE_INFINITY;
         let from = 0;
         for (let p = 0; i > 0 && p < labels; p++) {
-          const value = scores[(i - 1) * ROW + p]! + transitions[table + p * ROW + y]!;
-          if (value > best) {
-            best = value;
+          const value = best[(i - 1) * ROW + p]! + transitions[table + p * ROW + y]!;
+          if (value > most) {
+            most = value;
             from = p;
           }
         }
-        scores[i * ROW + y]! += best;
+        best[i * ROW + y] = most + emissions[i * ROW + y]! + bias[y]!;
         back[i * ROW + y] = from;
       }
     }
     let label = 0;
     const end = (length - 1) * ROW;
-    for (let y = 1; y < labels; y++) if (scores[end + y]! > scores[end + label]!) label = y;
-    const total = scores[end + label]!;
+    for (let y = 1; y < labels; y++) if (best[end + y]! > best[end + label]!) label = y;
+    const total = best[end + label]!;
     for (let i = length - 1; i >= 0; i--) {
       out[offset + i] = label;
       label = back[i * ROW + label]!;
+    }
+    return total;
+  }
+
+  /**
+   * As `decode`, but the labels hold `required` at least once: Viterbi over two layers, before and after its
+   * first occurrence.
+   */
+  decodeWith(required: number, out: Uint8Array, offset: number, bias: readonly number[] = UNBIASED): number {
+    const { labels, transitions } = this.model;
+    const { emissions, best, back, symbols, length } = this;
+    if (length === 0) return 0;
+    this.reserveSecondLayer();
+    const { bestAfter, backAfter } = this;
+    for (let i = 0; i < length; i++) {
+      const table = symbols[i]! * ROW * ROW;
+      const now = i * ROW;
+      const last = now - ROW;
+      for (let y = 0; y < labels; y++) {
+        const gain = emissions[now + y]! + bias[y]!;
+        let before = i === 0 ? transitions[table + START * ROW + y]! : IMPOSSIBLE;
+        let after = i === 0 ? IMPOSSIBLE : Number.NEGATIVE_INFINITY;
+        let fromBefore = 0;
+        let fromAfter = 0;
+        for (let p = 0; i > 0 && p < labels; p++) {
+          const step = transitions[table + p * ROW + y]!;
+          if (best[last + p]! + step > before) {
+            before = best[last + p]! + step;
+            fromBefore = p;
+          }
+          if (bestAfter[last + p]! + step > after) {
+            after = bestAfter[last + p]! + step;
+            fromAfter = p;
+          }
+        }
+        if (y === required) {
+          // The first occurrence moves to the second layer; bit 3 of the pointer says so.
+          const enters = before > after;
+          bestAfter[now + y] = (enters ? before : after) + gain;
+          backAfter[now + y] = enters ? fromBefore | 8 : fromAfter;
+          best[now + y] = IMPOSSIBLE;
+        } else {
+          best[now + y] = before + gain;
+          back[now + y] = fromBefore;
+          bestAfter[now + y] = after + gain;
+          backAfter[now + y] = fromAfter;
+        }
+      }
+    }
+    return this.traceTwoLayers(out, offset);
+  }
+
+  private traceTwoLayers(out: Uint8Array, offset: number): number {
+    const { bestAfter, backAfter, back, length } = this;
+    const end = (length - 1) * ROW;
+    let label = 0;
+    for (let y = 1; y < this.model.labels; y++) if (bestAfter[end + y]! > bestAfter[end + label]!) label = y;
+    const total = bestAfter[end + label]!;
+    let after = true;
+    for (let i = length - 1; i >= 0; i--) {
+      out[offset + i] = label;
+      const pointer = (after ? backAfter : back)[i * ROW + label]!;
+      if (after && pointer >= 8) after = false;
+      label = pointer & 7;
+    }
+    return total;
+  }
+
+  private reserveSecondLayer(): void {
+    if (this.bestAfter.length >= this.best.length) return;
+    this.bestAfter = new Float32Array(this.best.length);
+    this.backAfter = new Uint8Array(this.best.length);
+  }
+
+  /** Score of the sequence that has the label 0 everywhere. */
+  scoreOfNothing(): number {
+    const { transitions } = this.model;
+    let total = 0;
+    for (let i = 0; i < this.length; i++) {
+      const previous = i === 0 ? START : 0;
+      total += this.emissions[i * ROW]! + transitions[(this.symbols[i]! * ROW + previous) * ROW]!;
     }
     return total;
   }

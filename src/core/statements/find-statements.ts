@@ -1,11 +1,15 @@
 import type { Span } from '../model/span.ts';
 import type { StatementKind } from '../model/statement.ts';
 import type { TokenisedText } from '../text/tokens.ts';
+import { ArgumentDecoder } from './argument-decoder.ts';
+import { chooseStatements } from './choose-statements.ts';
+import { findEvidentStatements } from './evident-statements.ts';
 import { LabelDecoder } from './label-decoder.ts';
 import type { LabelledSpan } from './labelled-span.ts';
-import { linkParagraph } from './link-paragraph.ts';
-import { readStatementModel } from './model-file.ts';
+import { claimLooseQuotations } from './loose-quotations.ts';
+import { readStatementModel, type StatementModel } from './model-file.ts';
 import { findReportingContext } from './reporting-context.ts';
+import { findCandidates } from './statement-candidates.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { kindOfContent } from './statement-kind.ts';
 import { describeTokens, type TokenTraits } from './token-traits.ts';
@@ -30,22 +34,30 @@ export interface StatementFinder {
  * @throws Error when the bytes are not such a model
  */
 export function createStatementFinder(model: Uint8Array): StatementFinder {
-  const { clusters, labels } = readStatementModel(model);
-  const decoder = new LabelDecoder(labels);
+  return statementFinderOf(readStatementModel(model));
+}
+
+/** Prepares the engine with models in memory; the trainer measures its unpacked models with this. */
+export function statementFinderOf({
+  clusters,
+  labels,
+  args,
+  choice,
+  settings,
+}: StatementModel): StatementFinder {
+  const labelDecoder = new LabelDecoder(labels);
+  const argumentDecoder = new ArgumentDecoder(args, settings.argumentBias);
   return {
     find(doc) {
       const traits = describeTokens(doc, clusters);
-      const context = findReportingContext(traits);
-      const drafts: StatementDraft[] = [];
-      for (let p = 0; p + 1 < doc.paragraphStart.length; p++) {
-        const from = doc.paragraphStart[p]!;
-        const to = doc.paragraphStart[p + 1]!;
-        const spans = decoder.decode(traits, context, from, to);
-        drafts.push(...linkParagraph(traits, spans, drafts.at(-1)?.source ?? null));
-      }
-      return drafts
-        .map((draft) => toStatement(traits, draft))
-        .sort((a, b) => a.content[0]![0] - b.content[0]![0]);
+      const labelled = labelDecoder.decode(traits, findReportingContext(traits));
+      const taken = new Uint8Array(doc.count);
+      const candidates = findCandidates(traits, labelled, argumentDecoder, choice);
+      const certain = findEvidentStatements(traits);
+      const chosen = chooseStatements([...candidates, ...certain], settings.leastScore, taken);
+      return claimLooseQuotations(traits, labelled.labels, chosen, taken).map((draft) =>
+        toStatement(traits, draft),
+      );
     },
   };
 }

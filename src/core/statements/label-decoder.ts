@@ -1,28 +1,76 @@
 import { ChainDecoder, type ChainModel } from './chain-model.ts';
 import { labelFeatures, MAX_LABEL_FEATURES } from './label-features.ts';
-import { type LabelledSpans, spansOfLabels } from './labelled-span.ts';
+import { type LabelledSpan, spansOfLabels } from './labelled-span.ts';
 import { symbolOf } from './labels.ts';
 import type { ReportingContext } from './reporting-context.ts';
-import type { TokenTraits } from './token-traits.ts';
+import { KIND, type TokenTraits } from './token-traits.ts';
+
+/** What the first model says of a text. */
+export interface LabelledText {
+  /** `LABEL` of each token. */
+  readonly labels: Uint8Array;
+  /** Possible cues in text order, more than the labels hold: the second model and the choice reject the wrong ones. */
+  readonly cues: readonly LabelledSpan[];
+}
+
+/** Added to the score of a cue when candidates are looked for: finds nine cues in ten, one in four of them wrong. */
+const GENEROUS = [0, 0, 0, 0, 0, 2.5, 0];
 
 /** Labels contents, sources and cues paragraph by paragraph. */
 export class LabelDecoder {
   private readonly chain: ChainDecoder;
   private readonly features = new Int32Array(MAX_LABEL_FEATURES);
-  private labels = new Uint8Array(1024);
 
   constructor(model: ChainModel) {
     this.chain = new ChainDecoder(model);
   }
 
-  decode(traits: TokenTraits, context: ReportingContext, from: number, to: number): LabelledSpans {
-    if (to - from > this.labels.length) this.labels = new Uint8Array((to - from) * 2);
-    this.chain.begin(to - from);
-    for (let i = from; i < to; i++) {
-      const count = labelFeatures(traits, context, from, to, i, this.features);
-      this.chain.setToken(i - from, this.features, count, symbolOf(traits, from, i));
+  decode(traits: TokenTraits, context: ReportingContext): LabelledText {
+    const { doc } = traits;
+    const labels = new Uint8Array(doc.count);
+    const generous = new Uint8Array(doc.count);
+    for (let p = 0; p + 1 < doc.paragraphStart.length; p++) {
+      const from = doc.paragraphStart[p]!;
+      const to = doc.paragraphStart[p + 1]!;
+      this.chain.begin(to - from);
+      for (let i = from; i < to; i++) {
+        const count = labelFeatures(traits, context, from, to, i, this.features);
+        this.chain.setToken(i - from, this.features, count, symbolOf(traits, from, i));
+      }
+      this.chain.decode(labels, from);
+      this.chain.decode(generous, from, GENEROUS);
     }
-    this.chain.decode(this.labels, 0);
-    return spansOfLabels(this.labels, from, to - from);
+    const { cues } = spansOfLabels(generous, 0, doc.count);
+    return { labels, cues: withEvidentCues(traits, cues) };
   }
+}
+
+/** Adds what is a cue as often as not and no candidate holds: speech verbs, "Name:" and sign-offs after a dash. */
+function withEvidentCues(traits: TokenTraits, cues: readonly LabelledSpan[]): LabelledSpan[] {
+  const all: LabelledSpan[] = [];
+  let next = 0;
+  for (let i = 0; i < traits.doc.count; i++) {
+    const cue = cues[next];
+    if (cue && i === cue.first) {
+      all.push(cue);
+      next++;
+      i = cue.end - 1;
+    } else if (isEvident(traits, i)) all.push({ first: i, end: i + 1 });
+  }
+  return all;
+}
+
+/** A colon this close to the start of its paragraph may follow a speaker's name. */
+const LONGEST_NAME = 8;
+
+function isEvident({ doc, kind, quotes }: TokenTraits, i: number): boolean {
+  const own = kind[i]!;
+  const name = kind[i + 1] === KIND.capitalised || kind[i + 1] === KIND.allCaps;
+  if (own === KIND.dash) return i > 0 && kind[i - 1] === KIND.closingMark && name;
+  if (own === KIND.colon) {
+    const start = doc.paragraphStart[doc.paragraph[i]!]!;
+    return doc.lower[i] === ':' && i > start && i - start <= LONGEST_NAME;
+  }
+  const speaks = own === KIND.speechVerb || own === KIND.speechParticiple || own === KIND.according;
+  return speaks && quotes.inside[i]! < 0;
 }

@@ -73,6 +73,8 @@ export function describeTokens(doc: TokenisedText, clusters: WordClusters): Toke
     const hash = doc.hash[i]!;
     if ((doc.shape[i]! & SHAPE.word) === 0) {
       kind[i] = kindOfSign(word);
+      // The dot of "Sen." or "a.m." ends nothing.
+      if (kind[i] === KIND.stop && !endsItsSentence(doc, i)) kind[i] = KIND.otherSign;
       continue;
     }
     const length = word.length;
@@ -91,11 +93,19 @@ export function describeTokens(doc: TokenisedText, clusters: WordClusters): Toke
   return { doc, quotes, kind, lemma, cluster, suffix2, suffix3 };
 }
 
+/** True when only marks and brackets follow the token in its sentence. */
+function endsItsSentence(doc: TokenisedText, i: number): boolean {
+  const end = doc.sentenceStart[doc.sentence[i]! + 1]!;
+  let next = i + 1;
+  while (next < end && (doc.shape[next]! & SHAPE.word) === 0 && next < i + 4) next++;
+  return next >= end;
+}
+
 function kindOfSign(sign: string): number {
   if (sign === ',') return KIND.comma;
   if (sign === '.' || sign === '!' || sign === '?' || sign === '…') return KIND.stop;
   if (sign === ':' || sign === ';') return KIND.colon;
-  if (sign === '—' || sign === '–' || sign === '-') return KIND.dash;
+  if (sign === '—' || sign === '–' || sign === '-' || sign === '―') return KIND.dash;
   return '()[]{}'.includes(sign) ? KIND.bracket : KIND.otherSign;
 }
 

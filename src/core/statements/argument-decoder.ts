@@ -1,0 +1,81 @@
+import { argumentFeatures, MAX_ARGUMENT_FEATURES, sideOf } from './argument-features.ts';
+import { ChainDecoder, type ChainModel } from './chain-model.ts';
+import { type CueView, MAX_WINDOW, pathsToCue } from './cue-window.ts';
+import { growToQuotations } from './grow-to-quotations.ts';
+import { type LabelledSpan, spansOfLabels } from './labelled-span.ts';
+import { LABEL, SYMBOLS, symbolOf } from './labels.ts';
+import { closedKind, type TokenTraits } from './token-traits.ts';
+
+const CONTRACTION = closedKind('contraction');
+
+/** Labels of the second model: outside, contents and sources, numbered as in `LABEL`. */
+export const ARGUMENT_LABELS = LABEL.sourceInside + 1;
+
+/** Context symbols of the second model: those of the first, for each side of the cue. */
+export const ARGUMENT_SYMBOLS = SYMBOLS * 3;
+
+/** Context symbol of token `i` for the second model. */
+export function argumentSymbolOf(traits: TokenTraits, view: CueView, i: number): number {
+  return symbolOf(traits, view.from, i) * 3 + sideOf(view, i);
+}
+
+/** What belongs to one cue. */
+export interface Arguments {
+  readonly contents: readonly LabelledSpan[];
+  readonly source: LabelledSpan | null;
+  /** By how much these labels score above no label at all; higher is surer. */
+  readonly margin: number;
+}
+
+/** Finds the source and the contents of a cue. */
+export class ArgumentDecoder {
+  private readonly chain: ChainDecoder;
+  private readonly bias: readonly number[];
+  private readonly features = new Int32Array(MAX_ARGUMENT_FEATURES);
+  private readonly paths = new Int32Array(MAX_WINDOW);
+  private readonly labels = new Uint8Array(MAX_WINDOW);
+
+  /** @param bias added to the score of each label, since the model alone finds too few sources */
+  constructor(model: ChainModel, bias: readonly number[]) {
+    this.chain = new ChainDecoder(model);
+    this.bias = bias;
+  }
+
+  /** @param labels what the first model says of every token of the text */
+  decode(traits: TokenTraits, view: CueView, labels: Uint8Array): Arguments {
+    const { from, to } = view;
+    pathsToCue(traits, view, this.paths);
+    this.chain.begin(to - from);
+    for (let i = from; i < to; i++) {
+      const count = argumentFeatures(traits, view, i, this.paths[i - from]!, labels, this.features);
+      this.chain.setToken(i - from, this.features, count, argumentSymbolOf(traits, view, i));
+    }
+    const score = this.chain.decodeWith(LABEL.contentBegin, this.labels, 0, this.bias);
+    const { contents, sources } = spansOfLabels(this.labels, from, to - from);
+    const source = nearestSource(view, sources) ?? sourceInCue(traits, view.cue);
+    return {
+      contents: growToQuotations(traits, contents, view.cue, source),
+      source,
+      margin: score - this.chain.scoreOfNothing(),
+    };
+  }
+}
+
+/** "He's claiming": the cue's own first word holds the speaker. */
+function sourceInCue({ doc, kind }: TokenTraits, { first }: LabelledSpan): LabelledSpan | null {
+  const speaks = kind[first] === CONTRACTION && !/^(?:that|there|what|let)/.test(doc.lower[first]!);
+  return speaks ? { first, end: first + 1 } : null;
+}
+
+function nearestSource({ cue }: CueView, sources: readonly LabelledSpan[]): LabelledSpan | null {
+  let nearest: LabelledSpan | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const source of sources) {
+    const distance = source.first < cue.first ? cue.first - source.end : source.first - cue.end;
+    if (distance < least) {
+      least = distance;
+      nearest = source;
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,87 @@
+import type { LabelledSpan } from './labelled-span.ts';
+import type { StatementDraft } from './statement-draft.ts';
+
+/** A statement that may or may not be one. */
+export interface Candidate extends StatementDraft {
+  /** Log-odds of being a statement. */
+  readonly score: number;
+}
+
+/** A candidate of which less than this share is free of better statements is dropped. */
+const LEAST_FREE = 0.6;
+
+/** How many candidates on either side of one may contest its parts; further ones are paragraphs away. */
+const NEIGHBOURS = 6;
+
+/**
+ * Takes the best-scored candidates first; what a better one has taken is cut from the others, so that no token
+ * belongs to two statements. The result is in text order.
+ * @param candidates in the order of their cues
+ * @param leastScore candidates below are dropped
+ * @param taken is set to 1 for every token that a chosen statement's contents hold
+ */
+export function chooseStatements(
+  candidates: readonly Candidate[],
+  leastScore: number,
+  taken: Uint8Array,
+): StatementDraft[] {
+  const likely = candidates.filter((candidate) => candidate.score > leastScore);
+  const ranked = likely
+    .map((candidate, index) => ({ ...candidate, contents: uncontested(likely, index) }))
+    .sort((a, b) => b.score - a.score);
+  const chosen: StatementDraft[] = [];
+  for (const { contents, source, cue } of ranked) {
+    const free = contents.flatMap((span) => freeParts(span, taken));
+    if (sizeOf(free) < LEAST_FREE * sizeOf(contents)) continue;
+    for (const { first, end } of free) taken.fill(1, first, end);
+    chosen.push({ contents: free, source, cue });
+  }
+  return chosen.sort((a, b) => a.contents[0]!.first - b.contents[0]!.first);
+}
+
+/**
+ * The candidate's contents without the parts that another candidate's cue is closer to: of “A,” he said. “B,” she
+ * said. the second quotation is hers. The part nearest to the own cue always stays.
+ */
+function uncontested(candidates: readonly Candidate[], index: number): readonly LabelledSpan[] {
+  const { contents, cue } = candidates[index]!;
+  if (contents.length < 2 || !cue) return contents;
+  const rivals = candidates.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  const nearest = Math.min(...contents.map((span) => gap(span, cue)));
+  return contents.filter((span) => {
+    const own = gap(span, cue);
+    if (own === nearest) return true;
+    return !rivals.some(
+      (rival) =>
+        rival.cue && gap(span, rival.cue) < own && rival.contents.some((other) => mostlySame(span, other)),
+    );
+  });
+}
+
+/** Tokens between two runs, 0 when they touch or overlap. */
+function gap(a: LabelledSpan, b: LabelledSpan): number {
+  return Math.max(0, a.first - b.end, b.first - a.end);
+}
+
+function mostlySame(a: LabelledSpan, b: LabelledSpan): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.first, b.first);
+  return shared * 2 > Math.max(a.end - a.first, b.end - b.first);
+}
+
+function freeParts({ first, end }: LabelledSpan, taken: Uint8Array): LabelledSpan[] {
+  const parts: LabelledSpan[] = [];
+  for (let i = first; i < end; ) {
+    if (taken[i] !== 0) {
+      i++;
+      continue;
+    }
+    const start = i;
+    while (i < end && taken[i] === 0) i++;
+    parts.push({ first: start, end: i });
+  }
+  return parts;
+}
+
+function sizeOf(spans: readonly LabelledSpan[]): number {
+  return spans.reduce((sum, span) => sum + span.end - span.first, 0);
+}

@@ -1,0 +1,76 @@
+import type { Quotation } from '../text/quotations.ts';
+import { SHAPE } from '../text/tokens.ts';
+import type { Candidate } from './choose-statements.ts';
+import { KIND, type TokenTraits } from './token-traits.ts';
+
+/** Log-odds given to statements that their form alone proves. */
+const CERTAIN = 8;
+
+/** Longest name in a sign-off or before a transcript's colon, in tokens. */
+const LONGEST_NAME = 12;
+
+/** Statements that layout alone shows: sign-offs ("…" — Name) and transcript turns (NAME: …). */
+export function findEvidentStatements(traits: TokenTraits): Candidate[] {
+  const found: Candidate[] = [];
+  for (const quotation of traits.quotes.quotations) {
+    const signed = quotation.single ? null : signOff(traits, quotation);
+    if (signed) found.push(signed);
+  }
+  for (let p = 0; p + 1 < traits.doc.paragraphStart.length; p++) {
+    const turn = transcriptTurn(traits, p);
+    if (turn) found.push(turn);
+  }
+  return found;
+}
+
+/** “…” — Name, at the end of its paragraph or alone in the next one. */
+function signOff(traits: TokenTraits, quotation: Quotation): Candidate | null {
+  const { doc, kind } = traits;
+  if (quotation.closing < 0) return null;
+  let dash = quotation.closing + 1;
+  while (dash < doc.count && (kind[dash] === KIND.stop || kind[dash] === KIND.bracket)) dash++;
+  if (kind[dash] !== KIND.dash) return null;
+  let first = dash + 1;
+  while (kind[first] === KIND.dash) first++;
+  if (first >= doc.count || !isName(kind[first]!)) return null;
+  const end = doc.paragraphStart[doc.paragraph[dash]! + 1]!;
+  if (end - first > LONGEST_NAME || hasReportingVerb(traits, first, end)) return null;
+  return {
+    contents: [{ first: quotation.opening, end: quotation.closing + 1 }],
+    source: { first, end: nameEnd(traits, first, end) },
+    cue: { first: dash, end: first },
+    score: CERTAIN,
+  };
+}
+
+/** NAME: … at the start of a paragraph, the name in capitals, a quotation mark before it or not. */
+function transcriptTurn({ doc, kind }: TokenTraits, paragraph: number): Candidate | null {
+  const start = doc.paragraphStart[paragraph]!;
+  const end = doc.paragraphStart[paragraph + 1]!;
+  const first = kind[start] === KIND.openingMark ? start + 1 : start;
+  let colon = first;
+  while (colon < end && colon - first < 4 && (doc.shape[colon]! & SHAPE.allCaps) !== 0) colon++;
+  if (colon === first || doc.lower[colon] !== ':' || colon + 1 >= end) return null;
+  return {
+    contents: [{ first: colon + 1, end }],
+    source: { first, end: colon },
+    cue: { first: colon, end: colon + 1 },
+    score: CERTAIN,
+  };
+}
+
+function nameEnd({ doc, kind }: TokenTraits, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && kind[end] !== KIND.comma && kind[end] !== KIND.bracket && kind[end] !== KIND.stop)
+    end++;
+  return Math.max(end, Math.min(first + 1, doc.count));
+}
+
+function hasReportingVerb({ kind }: TokenTraits, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kind[i] === KIND.speechVerb) return true;
+  return false;
+}
+
+function isName(kind: number): boolean {
+  return kind === KIND.capitalised || kind === KIND.allCaps || kind >= KIND.firstClosed;
+}
