@@ -44,24 +44,23 @@ export function movePhrases(): ReadonlyMap<string, readonly MovePhrase[]> {
 }
 
 function compile(): ReadonlyMap<string, readonly MovePhrase[]> {
+  const ranked = LEXICONS.flatMap(([act, lexicon]) =>
+    parsePhrases(lexicon).map((phrase) => ({ phrase: { ...phrase, act }, rank: specificity(phrase, act) })),
+  ).sort((a, b) => b.rank - a.rank);
   const byFirst = new Map<string, MovePhrase[]>();
-  for (const [act, lexicon] of LEXICONS) {
-    for (const phrase of parsePhrases(lexicon)) {
-      for (const word of phrase.elements[0]!.words!) {
-        const list = byFirst.get(word);
-        if (list) list.push({ ...phrase, act });
-        else byFirst.set(word, [{ ...phrase, act }]);
-      }
+  for (const { phrase } of ranked) {
+    for (const word of phrase.elements[0]!.words!) {
+      const list = byFirst.get(word);
+      if (list) list.push(phrase);
+      else byFirst.set(word, [phrase]);
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => specificity(b) - specificity(a));
   return byFirst;
 }
 
-function specificity(phrase: MovePhrase): number {
-  const words = phrase.elements.filter((element) => element.words !== null && !element.optional);
-  const conditional = phrase.conditions.includes('conditional') ? 2 : 0;
-  return (
-    words.length + phrase.conditions.length / 2 + conditional + (phrase.act === 'other-sense' ? 0.75 : 0)
-  );
+/** The more a phrase asks for, the surer it is; another sense wins over a move that asks for as much. */
+function specificity({ elements, conditions }: PhrasePattern, act: Act): number {
+  const words = elements.filter((element) => element.words !== null && !element.optional);
+  const conditional = conditions.includes('conditional') ? 2 : 0;
+  return words.length + conditions.length / 2 + conditional + (act === 'other-sense' ? 0.75 : 0);
 }

@@ -90,9 +90,9 @@ function parseElement(part: string, line: string): PatternElement {
 function addForms(alternative: string, words: Set<string>, verbs: Set<string>, line: string): void {
   const className = /^<(.+)>$/.exec(alternative)?.[1];
   if (className !== undefined) {
-    const members = WORD_CLASSES[className];
-    if (members === undefined) throw new Error(`unknown class <${className}>: ${line}`);
-    for (const member of members.trim().split(/\s+/)) addForms(member, words, verbs, line);
+    const members = membersOf(className, line);
+    for (const word of members.words) words.add(word);
+    for (const verb of members.verbs) verbs.add(verb);
   } else if (alternative.endsWith('~')) {
     for (const form of verbForms(alternative.slice(0, -1))) {
       words.add(form);
@@ -103,4 +103,22 @@ function addForms(alternative: string, words: Set<string>, verbs: Set<string>, l
   } else {
     words.add(alternative);
   }
+}
+
+interface ClassMembers {
+  readonly words: Set<string>;
+  readonly verbs: Set<string>;
+}
+
+const classes = new Map<string, ClassMembers>();
+
+function membersOf(className: string, line: string): ClassMembers {
+  const known = classes.get(className);
+  if (known !== undefined) return known;
+  const list = WORD_CLASSES[className];
+  if (list === undefined) throw new Error(`unknown class <${className}>: ${line}`);
+  const members: ClassMembers = { words: new Set(), verbs: new Set() };
+  for (const member of list.trim().split(/\s+/)) addForms(member, members.words, members.verbs, line);
+  classes.set(className, members);
+  return members;
 }
