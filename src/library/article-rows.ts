@@ -1,6 +1,8 @@
 import type { LibraryArticle } from '#core/contract/library-api.ts';
+import type { ArticleSnapshot } from '#core/model/article.ts';
 import type { Dating } from '#core/related/dating.ts';
 import type { Row } from './database.ts';
+import { hostOf } from './host.ts';
 
 /** The columns that `articleFrom` reads, of a table named `article`. */
 export const ARTICLE_COLUMNS = `article.id, article.canonical_url, article.url, article.title, article.site,
@@ -38,4 +40,19 @@ export function datingFrom(row: Row): Dating {
 
 export function textOrNull(value: Row[string] | undefined): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+/** `url`, `title`, `site`, `host`, `byline`, `published`, `modified`, `language`, `source_line`. */
+export function columnsOf({ metadata }: ArticleSnapshot): readonly (string | null)[] {
+  return [
+    metadata.url,
+    metadata.title,
+    metadata.site,
+    hostOf(metadata.canonicalUrl),
+    JSON.stringify(metadata.byline),
+    metadata.published,
+    metadata.modified,
+    metadata.language,
+    metadata.sourceLine,
+  ];
 }

@@ -6,7 +6,7 @@ import { decodeProfile, encodeProfile, profileOf } from '#core/related/profile.t
 import { encodeSketch, sketchOf } from '#core/related/sketch.ts';
 import { termsOf } from '#core/related/terms.ts';
 import { indexAnalysis, rememberNegotiation, unindexAnalysis } from './analysis-index.ts';
-import { ARTICLE_COLUMNS, articleFrom } from './article-rows.ts';
+import { ARTICLE_COLUMNS, articleFrom, columnsOf } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { packJson, packText, unpackJson, unpackText } from './packing.ts';
 import type { TermCounts } from './term-counts.ts';
@@ -235,24 +235,4 @@ export class ArticleStore {
     const row = this.#database.first('SELECT terms FROM profile WHERE article_id = ?', id);
     return row ? decodeProfile(row.terms as Uint8Array).hashes : new Uint32Array();
   }
-}
-
-/** `url`, `title`, `site`, `host`, `byline`, `published`, `modified`, `language`, `source_line`. */
-function columnsOf({ metadata }: ArticleSnapshot): readonly (string | null)[] {
-  return [
-    metadata.url,
-    metadata.title,
-    metadata.site,
-    hostOf(metadata.canonicalUrl),
-    JSON.stringify(metadata.byline),
-    metadata.published,
-    metadata.modified,
-    metadata.language,
-    metadata.sourceLine,
-  ];
-}
-
-/** The host of an address without "www."; an address that is none stands for itself. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }

@@ -5,6 +5,7 @@ import type { Span } from '#core/model/span.ts';
 import type { Statement } from '#core/model/statement.ts';
 import { type Dating, isBefore } from '#core/related/dating.ts';
 import { areCopies, decodeSketch, type Sketch } from '#core/related/sketch.ts';
+import { statementWords } from '#core/related/statement-words.ts';
 import { ARTICLE_COLUMNS, articleFrom, datingFrom } from './article-rows.ts';
 import type { LibraryContext } from './library-context.ts';
 import { findSpeaker } from './speakers.ts';
@@ -58,15 +59,10 @@ export function describeStatement(
     published: metadata.published,
     speaker: statement.speaker?.name ?? '',
     kind: statement.kind,
-    words: wordsOf(text, statement),
+    words: statementWords(text, statement),
     move: statement.move,
     topics: statement.topics,
   };
-}
-
-/** The content of a statement, its pieces joined by an ellipsis. */
-export function wordsOf(text: string, statement: Statement): string {
-  return statement.content.map(([start, end]) => text.slice(start, end).trim()).join(' … ');
 }
 
 interface SpeakersArticle {

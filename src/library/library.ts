@@ -8,8 +8,16 @@ import type {
 } from '#core/contract/library-api.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
-import type { CoverageQuery, QueryArticle, RelatedCoverage } from '#core/model/coverage.ts';
+import type {
+  ArticleEdits,
+  CoverageQuery,
+  EarlierStatement,
+  OpenStatement,
+  QueryArticle,
+  RelatedCoverage,
+} from '#core/model/coverage.ts';
 import type { Correction, ReaderNote } from '#core/model/reader-annotation.ts';
+import { findEdits } from './article-edits.ts';
 import { ArticleStore } from './article-store.ts';
 import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
@@ -20,6 +28,7 @@ import * as marks from './reader-marks.ts';
 import { findRelated } from './related.ts';
 import { countRelated, type RelatedCounts } from './related-counts.ts';
 import { searchLibrary } from './search.ts';
+import { findSeenBefore } from './seen-before.ts';
 import { mergeSpeakers } from './speakers.ts';
 import { termCountsOf } from './term-statistics.ts';
 
@@ -134,6 +143,17 @@ export class Library implements LibraryApi {
 
   async relatedCounts(article: QueryArticle): Promise<RelatedCounts> {
     return this.#with((context) => countRelated(context, article));
+  }
+
+  async seenBefore(
+    article: QueryArticle,
+    statements: readonly OpenStatement[],
+  ): Promise<readonly (readonly EarlierStatement[])[]> {
+    return this.#with((context) => findSeenBefore(context, article, statements));
+  }
+
+  async edits(canonicalUrl: string): Promise<ArticleEdits | null> {
+    return this.#with((context) => findEdits(context, canonicalUrl));
   }
 
   async search(query: string, limit: number): Promise<readonly SearchHit[]> {

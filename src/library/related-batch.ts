@@ -4,7 +4,7 @@ import type { QueryArticle, Reason } from '#core/model/coverage.ts';
 import { reasonsFor } from '#core/related/relation.ts';
 import { areCopies } from '#core/related/sketch.ts';
 import type { WeightedProfile } from '#core/related/weighting.ts';
-import { hostOf } from './article-store.ts';
+import { hostOf } from './host.ts';
 import { type LibraryFile, openContext } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { relationsOf } from './relations.ts';

@@ -10,6 +10,7 @@ import { describeItem, foldCopies, type Offer } from './coverage-items.ts';
 import { findEarlierStatements } from './earlier-statements.ts';
 import type { LibraryContext } from './library-context.ts';
 import { articlesByIndex, relationsOf } from './relations.ts';
+import { findSeenBefore } from './seen-before.ts';
 import { type RankedArticle, rankThread, type ThreadQuery, threadQuery } from './thread.ts';
 
 interface TieredOffer extends Offer {
@@ -26,7 +27,7 @@ export function findRelated(context: LibraryContext, query: CoverageQuery): Rela
   return {
     items: folded.slice(0, limit).map((offer) => describeItem(context, offer, wanted)),
     earlierStatements: earlierStatements(context, query, thread),
-    seenBefore: [],
+    seenBefore: seenBefore(context, query),
     total: folded.length,
   };
 }
@@ -85,4 +86,13 @@ function earlierStatements(
     exceptText: thread.sketch,
     limit,
   });
+}
+
+function seenBefore(
+  context: LibraryContext,
+  { article, subject }: CoverageQuery,
+): readonly EarlierStatement[] {
+  if (subject.kind !== 'statement') return [];
+  const statement = { speaker: subject.speaker, words: subject.passage };
+  return findSeenBefore(context, article, [statement])[0] ?? [];
 }

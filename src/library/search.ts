@@ -98,8 +98,8 @@ function passageWith(
   words: readonly string[],
   unfinished: boolean,
 ): { readonly passage: string; readonly matches: readonly Span[] } {
-  let best = text.slice(0, PASSAGE_LENGTH);
-  let bestMatches = matchesIn(best, words, unfinished);
+  let best: string | null = null;
+  let bestMatches: readonly Span[] = [];
   for (const [start, end] of sentenceSpans(text)) {
     const sentence = text.slice(start, end);
     const matches = matchesIn(sentence, words, unfinished);
@@ -107,7 +107,9 @@ function passageWith(
     best = sentence;
     bestMatches = matches;
   }
-  return { passage: best, matches: bestMatches };
+  if (best !== null) return { passage: best, matches: bestMatches };
+  const head = text.slice(0, PASSAGE_LENGTH);
+  return { passage: head, matches: matchesIn(head, words, unfinished) };
 }
 
 function matchesIn(passage: string, words: readonly string[], unfinished: boolean): readonly Span[] {

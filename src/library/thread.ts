@@ -7,9 +7,9 @@ import { areCopies, decodeSketch, type Sketch, sketchOf } from '#core/related/sk
 import { type Term, termsOf } from '#core/related/terms.ts';
 import { idf, type TermStatistics, type WeightedProfile, weigh } from '#core/related/weighting.ts';
 import { ARTICLE_COLUMNS, articleFrom, datingFrom } from './article-rows.ts';
-import { hostOf } from './article-store.ts';
 import { findCandidates } from './candidates.ts';
 import type { Database } from './database.ts';
+import { hostOf } from './host.ts';
 
 /** The open article as the ranking sees it. */
 export interface ThreadQuery {

@@ -1,6 +1,13 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleMetadata, ArticleSnapshot } from '../model/article.ts';
-import type { CoverageQuery, RelatedCoverage } from '../model/coverage.ts';
+import type {
+  ArticleEdits,
+  CoverageQuery,
+  EarlierStatement,
+  OpenStatement,
+  QueryArticle,
+  RelatedCoverage,
+} from '../model/coverage.ts';
 import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
 
 export type LibraryHealth =
@@ -62,8 +69,15 @@ export interface LibraryApi {
   related(query: CoverageQuery): Promise<RelatedCoverage>;
   /** Counts of related coverage per topic id and per speaker key, for the popup's list. */
   relatedCounts(
-    article: CoverageQuery['article'],
+    article: QueryArticle,
   ): Promise<{ readonly topics: Record<string, number>; readonly speakers: Record<string, number> }>;
+  /** For each statement of an open page: where the same utterance was read before, newest first; empty: new to the reader. */
+  seenBefore(
+    article: QueryArticle,
+    statements: readonly OpenStatement[],
+  ): Promise<readonly (readonly EarlierStatement[])[]>;
+  /** What changed between the last two versions of an article; `null` when it has only one. */
+  edits(canonicalUrl: string): Promise<ArticleEdits | null>;
   /** Full text with operators `speaker:`, `topic:`, `site:`, `before:`, `after:` and quoted phrases. */
   search(query: string, limit: number): Promise<readonly SearchHit[]>;
   saveNote(note: ReaderNote): Promise<void>;

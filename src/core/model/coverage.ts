@@ -78,6 +78,34 @@ export interface EarlierStatement {
   readonly words: string;
   readonly move: Move;
   readonly topics: readonly string[];
+  /** For an utterance seen before: where its words differ from those on the open page; empty when they agree. */
+  readonly differences?: readonly Difference[];
+}
+
+/** A place where two outlets give the same utterance differently; words in one house style, not as printed. */
+export interface Difference {
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
+/** A statement of the open page, for asking whether it was read before. */
+export interface OpenStatement {
+  /** Speaker key. */
+  readonly speaker: string | null;
+  readonly words: string;
+}
+
+/** What changed in an article since the version read before. */
+export interface ArticleEdits {
+  /** When the earlier version was read, ISO 8601 UTC. */
+  readonly readAt: string;
+  /** Indices into the statements of the current analysis. */
+  readonly appeared: readonly number[];
+  readonly changed: readonly { readonly index: number; readonly before: string }[];
+  /** Statements that are gone. */
+  readonly went: readonly { readonly speaker: string | null; readonly words: string }[];
+  readonly topicsAppeared: readonly string[];
+  readonly topicsWent: readonly string[];
 }
 
 /** The answer; an empty library gives empty lists, never an error. */

@@ -33,7 +33,7 @@ export const THREAD_FEATURES = ['threadCloseness', 'threadClosenessPlain', 'best
  * on purpose, because newsrooms link themselves nine times in ten, which says little about what a reader needs;
  * left out for the last two days, where other outlets' reports of the same event are worth more.
  */
-const SAME_OUTLET_BONUS = 0.4;
+const SAME_OUTLET_BONUS = 0.5;
 const SAME_OUTLET_FROM_DAYS = 2;
 /** The likely articles that a candidate is compared with. */
 const THREAD_SIZE = 8;

@@ -1,0 +1,146 @@
+import { stem } from './stem.ts';
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,]\p{N}+)?(?:['’]\p{L}+)?/gu;
+
+/** Spoken numbers, contractions and spellings that outlets give each in their own way. */
+const HOUSE_STYLE: Readonly<Record<string, string>> = {
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  thirteen: '13',
+  fourteen: '14',
+  fifteen: '15',
+  sixteen: '16',
+  seventeen: '17',
+  eighteen: '18',
+  nineteen: '19',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
+  hundred: '00',
+  percent: '%',
+  programme: 'program',
+  kilometer: 'kilometre',
+  meter: 'metre',
+  center: 'centre',
+  defense: 'defence',
+  neighbor: 'neighbour',
+  labor: 'labour',
+  harbor: 'harbour',
+};
+
+/**
+ * Reported speech moves tenses back and persons on; neither makes another utterance. Forms that the stemmer does not
+ * bring together are led to one here.
+ */
+const REPORTED: Readonly<Record<string, string>> = {
+  would: 'will',
+  could: 'can',
+  might: 'may',
+  had: 'have',
+  has: 'have',
+  was: 'be',
+  were: 'be',
+  is: 'be',
+  are: 'be',
+  am: 'be',
+  been: 'be',
+  stood: 'stand',
+  left: 'leave',
+  held: 'hold',
+  wanted: 'want',
+  kept: 'keep',
+  gave: 'give',
+  went: 'go',
+  came: 'come',
+  made: 'make',
+  said: 'say',
+  took: 'take',
+};
+
+/** Persons change in reported speech, and articles between editors: they are no part of what is said. */
+const FILLERS = new Set(
+  `a an the i we you he she it they me us him her them my our your his its their this that these those of to and
+   in on at by for just s who which what here there oh well let very`.split(/\s+/),
+);
+
+/** Words that turn a statement round or weaken it; they always count. */
+const NEGATIONS = new Set(['not', 'no', 'never', 'nobody', 'nothing', 'without', 'nor', 'neither']);
+
+/** What is said, as a list of words in which house style, tense and person no longer differ. */
+export function utteranceWords(statement: string): readonly string[] {
+  const plain = statement
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\bcease-fires?\b/g, 'ceasefire')
+    .replace(/\bno one\b/g, 'nobody')
+    .replace(/\bper cent\b|%/g, ' percent')
+    .replace(/\b(ca|wo|sha)n't\b/g, (_, verb: string) => `${EXPANDED[verb]} not`)
+    .replace(/n't\b/g, ' not')
+    .replaceAll('cannot', 'can not')
+    .replace(/'(re|ve|ll|m)\b/g, (_, verb: string) => ` ${CONTRACTED[verb]}`)
+    .replace(/'[ds]\b/g, '');
+  const words = Array.from(plain.matchAll(WORD), (match) => wordOf(match[0])).filter(
+    (word) => !FILLERS.has(word),
+  );
+  return joinNumbers(words);
+}
+
+/** True for words that turn a statement round. */
+export function isNegation(word: string): boolean {
+  return NEGATIONS.has(word);
+}
+
+/** True for words that carry the sense: no auxiliaries. */
+export function carriesSense(word: string): boolean {
+  return NEGATIONS.has(word) || !AUXILIARIES.has(word);
+}
+
+const CONTRACTED: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am' };
+const EXPANDED: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+
+const AUXILIARIES = new Set(
+  `will can may have be shall should must do does did than then as but so if or with from into out up down over
+   more some any only even also now after before until unless while when where all each every about`.split(
+    /\s+/,
+  ),
+);
+
+function wordOf(word: string): string {
+  return (
+    HOUSE_STYLE[word] ?? REPORTED[word] ?? (/^\p{N}/u.test(word) ? word.replace(',', '') : spell(stem(word)))
+  );
+}
+
+/** "harbor" and "harbour", "organise" and "organize" in one spelling. */
+function spell(word: string): string {
+  return HOUSE_STYLE[word] ?? word.replace(/iz(?=$|ation)/, 'is');
+}
+
+/** "20 5" (twenty-five) becomes "25", "2 00" (two hundred) "200". */
+function joinNumbers(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before !== undefined && /^[2-9]0$/.test(before) && /^[1-9]$/.test(word)) {
+      joined[joined.length - 1] = String(Number(before) + Number(word));
+    } else if (before !== undefined && word === '00' && /^\d{1,2}$/.test(before)) {
+      joined[joined.length - 1] = `${before}00`;
+    } else joined.push(word);
+  }
+  return joined;
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseSearch } from '#library/search-query.ts';
+import { libraryOf, type Sample } from './sample-articles.ts';
+
+const talks: Sample = {
+  url: 'https://www.ledger.example/talks',
+  title: 'Talks on the buffer zone',
+  site: 'The Harbour Ledger',
+  published: '2026-02-02',
+  text: 'Negotiators spoke about a buffer zone along the river for three hours.\n“The zone has to be wide,” said Ada Lindqvist.',
+  topics: [['talks', 'Negotiators']],
+  statements: [['person:ada-lindqvist', 'The zone has to be wide', ['talks']]],
+};
+const tariff: Sample = {
+  url: 'https://news.courier.example/tariff',
+  title: 'Timber tariff rises',
+  site: 'Velin Courier',
+  published: '2026-03-10',
+  text: 'A zone of free trade without any buffer was the plan, before the tariff on timber rose again.',
+  topics: [['tariffs', 'tariff']],
+};
+
+describe('search', () => {
+  test.each([
+    ['a word', 'river', ['talks']],
+    ['another form of the word', 'negotiator', ['talks']],
+    ['the beginning of a word', 'timb', ['tariff']],
+    ['all words', 'zone buffer', ['talks', 'tariff']],
+    ['a phrase', '"buffer zone"', ['talks']],
+    ['speaker', 'speaker:lindqvist', ['talks']],
+    ['speaker in quotes', 'speaker:"ada lindqvist" zone', ['talks']],
+    ['topic by id', 'topic:tariffs', ['tariff']],
+    ['site by host', 'site:ledger.example', ['talks']],
+    ['site by parent host', 'site:courier.example', ['tariff']],
+    ['site by outlet', 'site:"harbour ledger"', ['talks']],
+    ['before', 'zone before:2026-03-01', ['talks']],
+    ['after', 'zone after:2026-03-01', ['tariff']],
+    ['after excludes the day itself', 'after:2026-03-10', []],
+    ['operators together', 'zone site:courier.example before:2026-03-01', []],
+    ['an unknown operator is a word', 'buffer:zone', ['talks']],
+    ['an unreadable date is no filter', 'zone before:tomorrow', []],
+    ['nothing', '   ', []],
+    ['signs only', '"" * ( ) :', []],
+  ])('%s: %s', async (_, query, expected) => {
+    const library = await libraryOf(talks, tariff);
+    const hits = await library.search(query, 10);
+    expect(hits.map(({ article }) => article.metadata.url.split('/').at(-1)).sort()).toEqual(expected);
+  });
+
+  test('a hit shows the passage with its matches', async () => {
+    const library = await libraryOf(talks);
+    const [hit] = await library.search('"buffer zone"', 10);
+    expect(hit!.matches.map(([start, end]) => hit!.passage.slice(start, end))).toEqual(['buffer', 'zone']);
+  });
+
+  test('no query fails', async () => {
+    const library = await libraryOf(talks, tariff);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (query) => {
+        expect(Array.isArray(await library.search(query, 5))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a search is taken apart', () => {
+    expect(parseSearch('"buffer zone" speaker:Ada after:2026-01-31 riv')).toMatchObject({
+      phrases: ['buffer zone', 'riv'],
+      unfinished: true,
+      speakers: ['ada'],
+      after: 20484,
+    });
+  });
+});
