@@ -6,8 +6,8 @@ import { findByRule, type RuleStatement } from './find-by-rule.ts';
 /**
  * The statements already found and those of the rules, in text order. Where the two meet, the one already found stays
  * and the rule adds nothing, but for three cases: a statement without a source takes that of the rule on the same cue;
- * a noun's clause that was read on past the verb of its sentence ("the claim that … | surprised nobody") gives way to
- * the rule on the same noun; a piece that was carried over from another sentence gives way too.
+ * a noun's clause gives way to the rule on the same noun where the rule sees the verb that ends it ("the claim that … |
+ * surprised nobody"); a piece that was carried over from another sentence gives way too.
  */
 export function addByRule(doc: TokenisedText, found: readonly FoundStatement[]): readonly FoundStatement[] {
   const kept: (FoundStatement | null)[] = [...found];
@@ -81,7 +81,7 @@ type Meeting = 'gives-way' | 'gives-piece' | 'lets-be' | 'takes-source' | 'keeps
 function meet(doc: TokenisedText, statement: FoundStatement, rule: RuleStatement): Meeting {
   const span = rule.content[0]!;
   if (statement.cue !== null && rule.cue !== null && overlaps(statement.cue, rule.cue)) {
-    if (rule.endsAtVerb && endOf(statement) > endOf(rule)) return 'gives-way';
+    if (rule.endsAtVerb) return 'gives-way';
     return statement.source === null && rule.source !== null ? 'takes-source' : 'keeps-rule-out';
   }
   if (sharedWith(statement, span) * 2 < span[1] - span[0]) return 'lets-be';
@@ -108,8 +108,4 @@ function sharedWith({ content }: FoundStatement, [from, to]: Span): number {
     (sum, [start, end]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)),
     0,
   );
-}
-
-function endOf({ content }: FoundStatement): number {
-  return content[content.length - 1]![1];
 }

@@ -7,7 +7,7 @@ const AUXILIARIES = words(
   'is are was were be has have had will would can could may might shall should must does do did',
 );
 const NOT_FINITE_AFTER = words(
-  'to will would can could may might shall should must not and or that who which the a an its their his her',
+  'to will would can could may might shall should must not and or that who which the a an its their his her he she they it we i you',
 );
 /** What may follow a comma without ending the content. */
 const GOES_ON = words('with without including such or nor not rather especially particularly');
@@ -61,7 +61,7 @@ function endsSubject(
 
 function endsClause(doc: TokenisedText, at: number, sentenceEnd: number): boolean {
   const word = doc.lower[at]!;
-  if (/^[.;:!?—–()]$/.test(word)) return true;
+  if (/^[;:—–()]$/.test(word)) return true;
   const next = doc.lower[at + 1] ?? '';
   if (word === ',') return !GOES_ON.has(next) && !listsOn(doc, at, sentenceEnd);
   if (word === 'while' || word === 'as') return word === 'while' && !next.endsWith('ing');
