@@ -8,6 +8,7 @@ import { termsOf } from '#core/related/terms.ts';
 import { indexAnalysis, rememberNegotiation, unindexAnalysis } from './analysis-index.ts';
 import { ARTICLE_COLUMNS, articleFrom, columnsOf } from './article-rows.ts';
 import type { Database } from './database.ts';
+import { LibraryError } from './errors.ts';
 import { packJson, packText, unpackJson, unpackText } from './packing.ts';
 import type { TermCounts } from './term-counts.ts';
 
@@ -72,7 +73,7 @@ export class ArticleStore {
   remember(article: ArticleSnapshot, analysis: Analysis, readAt: string): LibraryArticle {
     try {
       const id = this.#database.transaction(() => this.#write(article, analysis, readAt));
-      if (this.#counts.wantsFlush) this.flush();
+      if (this.#counts.wantsFlush) this.#flushIfRoom();
       return this.byId(id)!;
     } catch (error) {
       this.#counts.reload();
@@ -83,11 +84,9 @@ export class ArticleStore {
   /** Deletes articles with all their versions; returns how many there were. */
   forget(articleIds: readonly number[]): number {
     try {
-      return this.#database.transaction(() => {
-        const forgotten = articleIds.filter((id) => this.#delete(id)).length;
-        if (forgotten > 0) this.flush();
-        return forgotten;
-      });
+      const forgotten = this.#database.transaction(() => articleIds.filter((id) => this.#delete(id)).length);
+      if (forgotten > 0) this.#flushIfRoom();
+      return forgotten;
     } catch (error) {
       this.#counts.reload();
       throw error;
@@ -97,6 +96,15 @@ export class ArticleStore {
   /** Writes the term counts that are only in memory. */
   flush(): void {
     this.#counts.flush(this.#database.number('SELECT max(id) FROM article'));
+  }
+
+  /** Counts only weigh terms: when there is no room for them they wait, and forgetting can make room. */
+  #flushIfRoom(): void {
+    try {
+      this.flush();
+    } catch (error) {
+      if (!(error instanceof LibraryError && error.fault === 'quota-full')) throw error;
+    }
   }
 
   /** Forgets the counts in memory; they are read again when needed. */
@@ -116,7 +124,7 @@ export class ArticleStore {
     if (changed) {
       this.#addVersion(known.id, number, article, analysis, readAt);
       this.#indexWords(known.id, article);
-      this.flush();
+      this.#counts.flushSoon();
     } else {
       const packed = packJson(analysis);
       this.#database.run(

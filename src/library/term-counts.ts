@@ -50,6 +50,11 @@ export class TermCounts {
     this.#unwritten += 1;
   }
 
+  /** An article that the written counts may hold already has changed: they cannot be completed by counting on. */
+  flushSoon(): void {
+    this.#unwritten += FLUSH_AFTER;
+  }
+
   get wantsFlush(): boolean {
     return this.#unwritten >= FLUSH_AFTER;
   }
