@@ -5,7 +5,7 @@ import { WORD_CLASSES } from './lexicon/word-classes.ts';
 export type Strength = 'strong' | 'plain' | 'weak';
 
 /** What must hold around the first word of a phrase (see `lexicon/README.md`). */
-export type Condition = 'future' | 'ready' | 'done' | 'negated' | 'conditional' | 'owned' | 'spoken' | 'we';
+export type Condition = 'future' | 'ready' | 'done' | 'negated' | 'conditional' | 'owned' | 'spoken';
 
 export interface PatternElement {
   /** Words that fit; `null` for a gap. */
@@ -33,7 +33,6 @@ const CONDITIONS: ReadonlySet<string> = new Set<Condition>([
   'conditional',
   'owned',
   'spoken',
-  'we',
 ]);
 /** Tokens that ".." may skip. */
 export const SHORT_GAP = 5;
