@@ -30,7 +30,8 @@ export class Surroundings {
   readonly #counts = new Map<number, number>();
   /** Evidence rules by the unit at which they start. */
   readonly #rulesAt = new Map<number, number[]>();
-  readonly #witnesses = new Map<Domain, number[]>();
+  /** Stretches of units that are evidence of a domain. */
+  readonly #witnesses = new Map<Domain, PhraseMatch[]>();
 
   constructor(
     units: TextUnits,
@@ -42,7 +43,8 @@ export class Surroundings {
     this.#rules = rules;
     this.#thinning = Math.sqrt(Math.max(units.count, SHORT_ARTICLE) / SHORT_ARTICLE);
     const seenIn = new Map<number, { paragraph: number; sentence: number }>();
-    for (const { rule, from } of matches) {
+    for (const match of matches) {
+      const { rule, from } = match;
       const evidence = evidenceOf(rules[rule]!);
       if (evidence.length === 0) continue;
       const paragraph = units.paragraph[from]!;
@@ -53,7 +55,7 @@ export class Surroundings {
       seenIn.set(rule, { paragraph, sentence });
       this.#counts.set(rule, (this.#counts.get(rule) ?? 0) + 1);
       listed(this.#rulesAt, from).push(rule);
-      for (const [domain] of evidence) listed(this.#witnesses, domain).push(from);
+      for (const [domain] of evidence) listed(this.#witnesses, domain).push(match);
     }
     this.#article = this.#articleScores(title);
   }
@@ -72,11 +74,12 @@ export class Surroundings {
     );
   }
 
-  /** Up to two words of the text that show the domain, outside the match, for "why". */
+  /** Up to two pieces of the text that show the domain, outside the match, for "why". */
   witnessesOf(domain: Domain, match: PhraseMatch): readonly string[] {
+    const { text, start, end } = this.#units;
     const words = new Set<string>();
-    for (const unit of this.#witnesses.get(domain) ?? []) {
-      if (unit < match.phraseFrom || unit > match.phraseTo) words.add(this.#units.word[unit]!);
+    for (const { from, to } of this.#witnesses.get(domain) ?? []) {
+      if (to < match.phraseFrom || from > match.phraseTo) words.add(text.slice(start[from], end[to]));
       if (words.size === MOST_WITNESSES) break;
     }
     return [...words];
