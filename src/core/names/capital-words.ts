@@ -92,7 +92,13 @@ class WordFilter {
 export function startsClause(doc: TokenisedText, i: number): boolean {
   if (doc.sentenceStart[doc.sentence[i]!] === i) return true;
   const before = doc.lower[i - 1]!;
-  return (doc.shape[i - 1]! & SHAPE.quoteMark) !== 0 || before === ':' || before === '‘' || before === "'";
+  return (doc.shape[i - 1]! & SHAPE.quoteMark) !== 0 || before === ':' || opensQuote(doc, i - 1);
+}
+
+/** A single mark glued to the word after it; one glued to the word before is an apostrophe ("Workers' Union"). */
+function opensQuote(doc: TokenisedText, i: number): boolean {
+  const mark = doc.lower[i]!;
+  return (mark === '‘' || mark === "'" || mark === '’') && doc.end[i] === doc.start[i + 1];
 }
 
 function canBeName(doc: TokenisedText, i: number, unsure: boolean, seenLower: WordFilter): boolean {

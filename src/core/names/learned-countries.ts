@@ -1,10 +1,12 @@
 import type { TokenisedText } from '../text/tokens.ts';
 import { bareWord, foldWord } from './fold-name.ts';
 import { type KnownName, placeKey } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
 import type { NameChunk } from './name-chunks.ts';
 import {
   classOfOffice,
   DEALINGS,
+  MODIFIERS,
   NOT_PEOPLES,
   PEOPLE,
   STATE_PREFIXES,
@@ -30,6 +32,9 @@ const SHORTEST_STEM = 4;
 /** Endings that countries' names often have; half the evidence needed, since people's names can have them, too. */
 const COUNTRY_ENDING = /(?:land|stan|ia|mark|burg|nesia|guay)$/;
 
+/** "the Calder Republic". */
+const STATE_FORM = /^(?:Republic|Kingdom|Emirate|Sultanate|Federation|Commonwealth)$/;
+
 /** A text, or its title, with the names found in it. */
 export interface NamedText {
   readonly doc: TokenisedText;
@@ -39,6 +44,8 @@ export interface NamedText {
 interface Evidence {
   readonly name: string;
   score: number;
+  /** Times named in running text. */
+  times: number;
   partner: string | null;
 }
 
@@ -55,7 +62,7 @@ export function learnCountries(
   const peoples = new Map<string, number>();
   const candidates = texts.map(({ doc, chunks }) => ({
     doc,
-    chunks: chunks.filter((chunk) => chunk.what === 'unknown' && chunk.words.length <= 2),
+    chunks: chunks.filter(canBeCountry),
   }));
   for (const text of candidates) {
     collectNames(text, taken, names);
@@ -69,6 +76,11 @@ export function learnCountries(
     const partner = entry.partner === null ? undefined : names.get(entry.partner);
     if (partner && partner.score >= ENOUGH && entry.score > 0) entry.score += 1;
   }
+  for (const entry of names.values()) {
+    if (endsLikeCountry(entry.name)) entry.score += entry.times >= TWICE ? ENOUGH / 2 : 0;
+    else if (entry.times >= OFTEN && entry.score > 0) entry.score += OFTEN_BONUS;
+  }
+  for (const text of candidates) weighCompany(text, names);
   const learned = new Map<string, KnownName>();
   for (const [word, entry] of names) {
     if (entry.score >= ENOUGH) learned.set(word, country(entry.name, entry.name, 'name'));
@@ -76,6 +88,46 @@ export function learnCountries(
   for (const [people, count] of peoples) addPeople(people, count, learned);
   for (const text of candidates) addCapitals(text, learned);
   return learned;
+}
+
+function endsLikeCountry(name: string): boolean {
+  return COUNTRY_ENDING.test(name) && !name.includes(' ');
+}
+
+function canBeCountry({ what, words }: NameChunk): boolean {
+  if (what !== 'unknown' || words.length > 2) return false;
+  return words.every((word) => {
+    const folded = foldWord(word);
+    return !word.includes('-') && !isGivenName(word) && !NOT_PEOPLES.has(folded) && !MODIFIERS.has(folded);
+  });
+}
+
+/** Named this often without a given name or a title: a country, a place or a company rather than a person. */
+const OFTEN = 3;
+const OFTEN_BONUS = 0.5;
+/** With the ending of a country's name twice is enough. */
+const TWICE = 2;
+/** What a sentence shared with a country adds, and how much that can be. */
+const SHARED_SENTENCE = 0.8;
+const MOST_SHARED = 1.6;
+
+/** Countries keep company: a name that has some evidence gains by standing in sentences with a sure one. */
+function weighCompany({ doc, chunks }: NamedText, names: Map<string, Evidence>): void {
+  const gained = new Map<Evidence, number>();
+  for (let c = 0; c < chunks.length; ) {
+    const sentence = doc.sentence[chunks[c]!.first]!;
+    const here: Evidence[] = [];
+    for (; c < chunks.length && doc.sentence[chunks[c]!.first] === sentence; c++) {
+      const entry = names.get(foldWord(chunks[c]!.words.join(' ')));
+      if (entry && !here.includes(entry)) here.push(entry);
+    }
+    if (!here.some((entry) => entry.score >= ENOUGH)) continue;
+    for (const entry of here) {
+      if (entry.score <= 0 || entry.score >= ENOUGH || entry.times < 2) continue;
+      gained.set(entry, Math.min(MOST_SHARED, (gained.get(entry) ?? 0) + SHARED_SENTENCE));
+    }
+  }
+  for (const [entry, gain] of gained) entry.score += gain;
 }
 
 function country(name: string, written: string, how: KnownName['written']): KnownName {
@@ -99,18 +151,27 @@ function collectNames(
     if (taken.has(word)) return null;
     const entry = names.get(word) ?? {
       name,
-      score: COUNTRY_ENDING.test(word) ? ENOUGH / 2 : 0,
+      score: endsLikeCountry(name) ? ENOUGH / 2 : 0,
+      times: 0,
       partner: null,
     };
     names.set(word, entry);
     return entry;
   };
+  const twoStates = speaksOfTwoStates(doc);
   for (let c = 0; c < chunks.length; c++) {
     const chunk = chunks[c]!;
+    if (chunk.words.length === 2 && STATE_FORM.test(chunk.words[1]!)) {
+      const state = entryOf({ ...chunk, words: chunk.words.slice(0, 1) });
+      if (state) state.score += ENOUGH;
+    }
     const entry = entryOf(chunk);
-    if (entry) entry.score += signsOfState(doc, chunk);
+    if (entry) {
+      entry.score += signsOfState(doc, chunk);
+      if (chunk.trust !== 'none') entry.times++;
+    }
     const next = chunks[c + 1];
-    if (!next || !joinsAsPartner(doc, chunk, next)) continue;
+    if (!next || !joinsAsPartner(doc, chunk, next, twoStates)) continue;
     const partner = entryOf(next);
     if (entry) {
       entry.score += 1;
@@ -123,6 +184,9 @@ function collectNames(
   }
 }
 
+/** A possessive alone is little: people have them, too. */
+const POSSESSIVE = 0.2;
+
 function signsOfState(doc: TokenisedText, chunk: NameChunk): number {
   let score = 0;
   if (doc.lower[chunk.end - 1]!.endsWith("'s")) {
@@ -131,7 +195,7 @@ function signsOfState(doc: TokenisedText, chunk: NameChunk): number {
       if (STATE_STRONG.has(doc.lower[i]!)) best = 2;
       else if (best === 0 && STATE_WEAK.has(doc.lower[i]!)) best = 1;
     }
-    score += best;
+    score += Math.max(best, POSSESSIVE);
   } else if (doc.lower[chunk.first - 1] === 'the' && STATE_WEAK.has(doc.lower[chunk.end] ?? '')) score += 1;
   const before = doc.lower[chunk.first - 1];
   if (before === undefined) return score;
@@ -142,14 +206,33 @@ function signsOfState(doc: TokenisedText, chunk: NameChunk): number {
   return score;
 }
 
+/** "the two countries", "both parliaments": then "Calder and Merrow" are likely to be them. */
+function speaksOfTwoStates(doc: TokenisedText): boolean {
+  for (let i = 1; i < doc.count; i++) {
+    if (!TWO_STATES.has(doc.lower[i]!)) continue;
+    if (doc.lower[i - 1] === 'two' || doc.lower[i - 1] === 'both') return true;
+  }
+  return false;
+}
+
+const TWO_STATES = new Set([
+  'countries',
+  'governments',
+  'parliaments',
+  'capitals',
+  'neighbours',
+  'neighbors',
+  'nations',
+]);
+
 const JOINTS = new Set(['and', '–', '-', 'with']);
 
 /** "between Norland and Vastria", "Norland–Vastria", "Norland opened talks with Vastria". */
-function joinsAsPartner(doc: TokenisedText, a: NameChunk, b: NameChunk): boolean {
+function joinsAsPartner(doc: TokenisedText, a: NameChunk, b: NameChunk, twoStates: boolean): boolean {
   if (doc.sentence[a.first] !== doc.sentence[b.first]) return false;
   if (doc.lower[b.first - 1] === 'with' && DEALINGS.has(doc.lower[b.first - 2] ?? '')) return true;
   if (b.first !== a.end + 1 || !JOINTS.has(doc.lower[a.end]!)) return false;
-  return doc.lower[a.end] !== 'and' || doc.lower[a.first - 1] === 'between';
+  return doc.lower[a.end] !== 'and' || twoStates || doc.lower[a.first - 1] === 'between';
 }
 
 /** Adjectives of peoples before what states have, with how often: "the Norlandish government". */

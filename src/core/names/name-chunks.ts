@@ -62,7 +62,7 @@ function runEnd(doc: TokenisedText, first: number, { isName }: CapitalWords): nu
   while (i < doc.count && doc.sentence[i] === sentence) {
     if (endsPossessive(doc, i - 1)) return i;
     if (isName[i] === 1) i++;
-    else if (isInnerDot(doc, i)) i++;
+    else if (isInnerDot(doc, i) || isInnerApostrophe(doc, i)) i++;
     else {
       const next = afterParticles(doc, i, isName);
       if (next === i) return i;
@@ -82,6 +82,18 @@ function isInnerDot(doc: TokenisedText, i: number): boolean {
   const next = i + 1;
   if (next >= doc.count || doc.sentence[next] !== doc.sentence[i]) return false;
   return (doc.shape[next]! & SHAPE.capitalised) !== 0;
+}
+
+/** The apostrophe of "Quayside Workers' Union". */
+function isInnerApostrophe(doc: TokenisedText, i: number): boolean {
+  if (!isApostrophe(doc.lower[i]!) || doc.start[i] !== doc.end[i - 1]) return false;
+  const next = i + 1;
+  if (next >= doc.count || doc.start[next] === doc.end[i] || !doc.lower[i - 1]!.endsWith('s')) return false;
+  return sortOfHead(bareWord(doc.lower[next]!)) !== undefined && (doc.shape[next]! & SHAPE.capitalised) !== 0;
+}
+
+function isApostrophe(word: string): boolean {
+  return word === "'" || word === '’';
 }
 
 /** Skips particles, and the small words inside "Ministry of Trade", when a name word follows; else stays. */
@@ -186,12 +198,14 @@ function pushName(doc: TokenisedText, first: number, end: number, from: number, 
     return;
   }
   if (THINGS.has(last) && !titled && !(words.length === 1 && isGivenName(last))) return;
-  const organisation = organisationSort(words);
+  const organisation = organisationSort(words) ?? (titled ? null : introducedSort(doc, first));
   const trust = !titled && startsClause(doc, first) ? ('weak' as const) : ('full' as const);
   const base = { first, end, from: titled ? from : first, words, known: null, trust };
   if (organisation && !titled) {
     // A head word alone ("the Union") is a description of an organisation named elsewhere.
-    if (words.length > 1) chunks.push({ ...base, what: 'organisation', organisation });
+    if (words.length > 1 || sortOfHead(last) === undefined) {
+      chunks.push({ ...base, what: 'organisation', organisation });
+    }
     return;
   }
   const person =
@@ -248,6 +262,10 @@ function wordsOf(doc: TokenisedText, first: number, end: number): string[] {
       if (last >= 0 && /^(?:\p{Lu}|[JS]r|St)$/u.test(words[last]!)) words[last] += '.';
       continue;
     }
+    if (isApostrophe(doc.lower[i]!) && words.length > 0) {
+      words[words.length - 1] += '’';
+      continue;
+    }
     const word = doc.text.slice(doc.start[i]!, doc.end[i]!).replace(/[’']s$/, '');
     words.push(word);
   }
@@ -256,11 +274,26 @@ function wordsOf(doc: TokenisedText, first: number, end: number): string[] {
 }
 
 function organisationSort(words: readonly string[]): OrganisationSort | null {
-  const last = sortOfHead(words[words.length - 1]!);
-  if (last) return last;
+  const last = words[words.length - 1]!;
+  const sort = sortOfHead(last);
+  if (sort) return sort;
   const joint = words.findIndex((word) => word === 'of' || word === 'for');
-  return joint > 0 ? (sortOfHead(words[joint - 1]!) ?? null) : null;
+  if (joint <= 0) return null;
+  // "Assembly of Coastal States".
+  return /^(?:states|nations|countries)$/i.test(last) ? 'bloc' : (sortOfHead(words[joint - 1]!) ?? null);
 }
+
+/** "the port operator Castle Harbours", "its rival, Castle Harbours": what the noun before it says. */
+function introducedSort(doc: TokenisedText, first: number): OrganisationSort | null {
+  const noun = doc.lower[first - 1] === ',' ? doc.lower[first - 2] : doc.lower[first - 1];
+  return noun !== undefined && INTRODUCTIONS.has(noun) ? 'company' : null;
+}
+
+const INTRODUCTIONS = new Set(
+  'operator company firm carrier automaker carmaker airline manufacturer maker retailer lender employer supplier planemaker shipbuilder steelmaker brewer insurer'.split(
+    ' ',
+  ),
+);
 
 function isAcronym(word: string): boolean {
   return /^\p{Lu}{2,6}$/u.test(word.replaceAll('.', ''));

@@ -20,6 +20,7 @@ const LENDERS =
 /** Bodies that mediate between the parties of a war far more often than they are one. */
 const MEDIATORS =
   /^org:(?:african-union|arab-league|ecowas|igad|organization-of-american-states|asean|gulf-cooperation-council)$/;
+const LAWMAKERS = /parliament|congress|assembly|senate|house-of|cabinet|council|knesset|bundestag|duma|rada/;
 const MONITORS = /^org:international-atomic-energy-agency$/;
 
 /** True for political parties, who bargain inside their country. */
@@ -34,6 +35,7 @@ export function mayNegotiate(party: Party, subject: Subject): boolean {
   if (party.sort !== 'institution') return true;
   if (subject === 'debt') return LENDERS.test(party.key);
   if (subject === 'nuclear') return MONITORS.test(party.key);
+  if (subject === 'political') return LAWMAKERS.test(party.key);
   return !/^org:(?:united-nations|un-security-council|un-general-assembly)$/.test(party.key);
 }
 

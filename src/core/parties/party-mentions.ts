@@ -2,6 +2,7 @@ import type { Party } from '../model/negotiation.ts';
 import type { Entity, Mention } from '../names/entity.ts';
 import { foldWord } from '../names/fold-name.ts';
 import { type KnownName, knownName, placeKey } from '../names/gazetteer.ts';
+import { GENERIC_ALONE, sortsOfGeneric } from '../names/name-words.ts';
 import { namesInText } from '../names/names-in-text.ts';
 import type { TokenisedText } from '../text/tokens.ts';
 
@@ -50,8 +51,28 @@ export function partyMentions(doc: TokenisedText, title: string | null = null): 
     const party = partyOf(doc, mention, entities[mention.entity]!, states);
     if (party) found.push({ first: mention.first, end: mention.end, party });
   }
-  remembered.set(doc, found);
-  return found;
+  const all = withGenericMentions(doc, found);
+  remembered.set(doc, all);
+  return all;
+}
+
+/** "the union", "the company": mentions of the only party of that sort. */
+function withGenericMentions(doc: TokenisedText, found: readonly PartyMention[]): readonly PartyMention[] {
+  const only = new Map<string, PartyIdentity | null>();
+  for (const { party } of found) {
+    const known = only.get(party.sort);
+    if (known === undefined) only.set(party.sort, party);
+    else if (known !== null && known.key !== party.key) only.set(party.sort, null);
+  }
+  if (!only.get('union') && !only.get('company')) return found;
+  const generic: PartyMention[] = [];
+  for (let i = 0; i + 1 < doc.count; i++) {
+    if (doc.lower[i] !== 'the' || !GENERIC_ALONE.has(doc.lower[i + 1]!)) continue;
+    const sort = sortsOfGeneric(doc.lower[i + 1]!).find((one) => one === 'union' || one === 'company');
+    const party = sort && only.get(sort);
+    if (party) generic.push({ first: i + 1, end: i + 2, party });
+  }
+  return [...found, ...generic].sort((a, b) => a.first - b.first);
 }
 
 /** Countries by each word that stands for them in this text, learnt ones included. */

@@ -51,14 +51,19 @@ export function scoreParties(
     if (isMediator(doc, mention)) weight += WEIGHT.mediator - 1;
     add(mention.party.key, weight);
   }
-  const inTitle = title ? tokenise(title) : null;
-  if (inTitle) {
-    for (const { party } of partyMentions(inTitle))
-      if (candidates.has(party.key)) add(party.key, WEIGHT.title);
-  }
+  for (const key of titleParties(title, candidates)) add(key, WEIGHT.title);
   const singles = [...scores].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
   const together = countTogether(doc, mentions, candidates);
   return { singles, pairs: pairUp(singles.slice(0, MOST_PARTIES), together) };
+}
+
+/** Parties that the title names, by any of their names or by the one found in the text. */
+function titleParties(title: string | null, candidates: ReadonlyMap<string, Party>): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (!title) return keys;
+  for (const { party } of partyMentions(tokenise(title))) if (candidates.has(party.key)) keys.add(party.key);
+  for (const { key, name } of candidates.values()) if (title.includes(name)) keys.add(key);
+  return keys;
 }
 
 function pairUp(

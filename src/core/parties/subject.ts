@@ -69,9 +69,19 @@ export function subjectOf(topics: readonly TopicMark[], text: string): Subject |
     if (weight === 0) add(weights, 'peace', (text.slice(start, end).match(PEACE_WORDS) ?? []).length);
   }
   if (!negotiated) return null;
+  if (isAboutPlant(topics)) {
+    add(weights, 'peace', weights.get('nuclear') ?? 0);
+    weights.delete('nuclear');
+  }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 1) return null;
   return second && second[1] > first[1] * CLEAR_MARGIN ? null : first[0];
+}
+
+/** A power plant in a war is a matter of the peace talks; words of the nuclear programme go with it. */
+function isAboutPlant(topics: readonly TopicMark[]): boolean {
+  const count = (id: string) => topics.filter(({ topic }) => topic === id).length;
+  return count('nuclear-plant') > count('nuclear-programme');
 }
 
 function add(weights: Map<Subject, number>, subject: Subject, weight: number): void {
