@@ -13,6 +13,8 @@ warn~ / ... (collapse|fail|failure|stall|unravel|difficult|long|hard|tough|break
 (despair~|despairing) of
 fear~ / (that|the|it|a|an|they|for|negotiations|talks)
 [plain]
+(hope^|chance^|prospect^|optimism|confidence|momentum) .. (fade~|dim~|recede~|wane~|dashed|evaporate~|fizzle~|dwindle~|crumble~)
+(progress|headway|movement) .. (slow|slower|slowly|sluggish|halting|patchy|limited|stalled|elusive|minimal)
 (thorny|intractable|knotty|tricky|insurmountable|insoluble|contentious|elusive|unresolved|deadlocked|stalled|stuck|precarious|doubtful|dubious|bleak|remote|dim|slim|shaky|gloomy|pessimistic|sceptical|skeptical|wary|cautious|unrealistic|premature|unconvinced|uncertain|unclear|unsure|fragile|arduous|daunting)
 (very|extremely|really|too|so|quite|incredibly|exceptionally|particularly|most|more|pretty|rather|especially|tremendously|enormously|fiendishly|remain|remains|be|how|tough|difficult) (tough|difficult|hard|complicated|complex|challenging|tricky|sensitive|painful|slow|problematic|divided|delicate)
 (too|very) far

@@ -6,6 +6,9 @@ export const OPTIMISTIC = `
 (express~|voice~) .. (optimism|confidence|hope^|belief|satisfaction)
 (express~|voice~) / .. belief .. (serious|possible|peace|agreement|deal|soon|progress|willing|success)
 [plain]
+(obstacle^|hurdle^|difference^|disagreement^) .. (removed|overcome|resolved|cleared|settled|narrowed|bridged)
+never been (closer|nearer|better)
+(talks|meeting^|negotiations|discussions|it) .. (go~|went|gone) (well|smoothly)
 (close~|closer|closest|nearer|near|nearing|edging|inching|moving) (to|towards|toward|a|an|the) / .. (<outcomes>|each)
 (closer|nearer) (to|than|together)
 (closer|nearer)

@@ -4,6 +4,8 @@ export const PROPOSES = `
 propose~
 put~ forward
 put~ .. forward
+(come~|came) up with / .. (<terms>|way)
+(hand~|give~|gave|send~|sent|pass~) / .. (proposal^|counter-offer^|counteroffer^)
 put~ .. on the table
 (float~|floating|floated) / .. (<terms>|idea^|possibility|prospect|option^|concept|that|a|the|notion)
 @spoken suggest~ / that ... (should|could|be|might)

@@ -3,7 +3,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   /** What one side lays before another. */
   terms: `term^ offer^ proposal^ plan^ deal^ agreement^ accord^ pact^ treaty compromise^ framework^ formula^ package^ draft^
     text^ roadmap^ road-map^ blueprint^ settlement^ truce^ ceasefire^ cease-fire^ armistice resolution^ timetable^ initiative^
-    solution^ arrangement^ protocol^ bid^ contract^ mediation invitation^ condition^ amendment^ memorandum concession^ swap^
+    solution^ arrangement^ protocol^ bid^ contract^ mediation invitation^ condition^ amendment^ memorandum concession^ counter-offer^ counteroffer^ counter-proposal^ counterproposal^ swap^
     exchange^ talks negotiation^ meeting^ summit^ dialogue idea^ option^ alternative^ moratorium`,
   demands: `demand^ condition^ claim^ request^ insistence ultimatum^ objection^ opposition veto^ call^ requirement^ precondition^
     resistance quest`,

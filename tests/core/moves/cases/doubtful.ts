@@ -16,6 +16,8 @@ export const DOUBTFUL: MoveCases = {
     'Analysts [cast doubt] on the timetable.',
   ],
   hard: [
+    '[Hopes of a deal are fading], diplomats said.',
+    '[Progress has been painfully slow], a delegate said.',
     'The sides are [not close] to a deal, Ola Renn said.',
     '“I am [not confident] that they will come,” she said.',
     'The mediator [cautioned] that much work lay ahead.',

@@ -16,6 +16,8 @@ export const OPTIMISTIC: MoveCases = {
     'Norland and Vastria have [made progress] on water rights.',
   ],
   hard: [
+    'Peace has [never been closer], the president said.',
+    'The [talks went well], the union leader said.',
     '“We are [a lot closer] than we were last month,” Tam Okoro said.',
     'The sides have [narrowed] their differences, the mediator said.',
     'Ilse Brandt [voiced confidence] that the rebels would sign.',

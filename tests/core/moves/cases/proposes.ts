@@ -16,6 +16,8 @@ export const PROPOSES: MoveCases = {
     'Norland’s [proposal for] a shared reservoir is on the table.',
   ],
   hard: [
+    'The mediator [came up with] a new formula for the disputed quota.',
+    'Orsk [handed] the mediators a written proposal on water rights.',
     'Orsk [made an offer] on fishing rights late in the night.',
     'The union [countered with] a plan of its own.',
     'Vastria [offered to extend] the truce by a month.',
