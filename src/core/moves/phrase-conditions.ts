@@ -2,6 +2,7 @@ import { SHAPE, type TokenisedText } from '../text/tokens.ts';
 import { WORD_CLASSES } from './lexicon/word-classes.ts';
 import type { Condition } from './phrase-pattern.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { isFiller } from './word-sense.ts';
 
 /** Tokens from `first` to `end` (excluded) of one sentence. */
 export interface TokenRange {
@@ -77,7 +78,8 @@ function isOwned(doc: TokenisedText, at: number, sentence: TokenRange): boolean 
 
 /** The word before the verb group may name somebody who acts: no document, no abstraction. */
 function isSpeaker(doc: TokenisedText, groupFirst: number, sentence: TokenRange): boolean {
-  const at = groupFirst - 1;
+  let at = groupFirst - 1;
+  while (at > sentence.first && at > groupFirst - 4 && isFiller(doc.lower[at]!)) at--;
   if (at < sentence.first) return false;
   const word = doc.lower[at]!;
   if (!/^\p{L}/u.test(word) || DOCUMENTS.has(word) || DOCUMENTS.has(word.replace(/s$/, ''))) return false;

@@ -45,14 +45,14 @@ reverse~ / .. <limits>
 go~ back on .. (insistence|refusal|opposition)
 settle~ for
 [plain]
-@done (ease~|relax~|loosen~|lift~|shorten~|suspend~|remove~|end~|abolish~|rescind~|repeal~|revoke~|cancel~|reduce~|cut~|drop~|call~|halt~) / .. <limits>
+@done (ease~|relax~|loosen~|lift~|shorten~|suspend~|remove~|end~|abolish~|rescind~|repeal~|revoke~|cancel~|reduce~|cut~|drop~|halt~) / .. <limits>
 call~ off / .. (strike^|protest^|offensive|boycott|blockade|action|march|demonstration^|siege|walkout)
 @done (free~|release~|pardon~|amnesty~) / .. (<captives>|from|$)
 @done (release~|free~|pardon~) / .. (kidnapped|captured|abducted|jailed|detained|imprisoned|detention|custody|jail|prison|arrest|captivity|bail)
 (grant~|declare~|announce~|offer~|proclaim~) .. amnesty
 @done (grant~|restore~|reinstate~) / .. (autonomy|independence|rights|freedom^|asylum|access|visa^|amnesty|citizenship|permission|vote|self-rule|powers|pardon^|parole)
 @done (legalise~|unban~|decriminalise~)
-@done (allow~|permit~|let|lets|letting) / .. (to|into|in|access|entry|rally|return|convoy^|aid|visit^)
+@done @spoken (allow~|permit~|let|lets|letting) / .. (to|into|in|access|entry|rally|return|convoy^|aid|visit^)
 @done (withdraw~|pull~|redeploy~|demobilise~|disarm~|disband~) / .. (<forces>|from|out|back)
 @done evacuate~ / .. <forces>
 @done (pull~|move~|fall~) (out|back) / .. (of|from|to)
@@ -84,5 +84,5 @@ reopen~ / .. (border^|crossing^|airport|road^|port^|universities|schools|newspap
 @done (dismantle~|destroy~) / .. (missile^|checkpoint^|settlement^|weapons|stockpile^|base^|outpost^|roadblock^)
 @future @spoken (drop~|abandon~|renounce~|relinquish~|cede~|waive~|withdraw~) / .. (<demands>|claim^|<forces>|territory|position^|village^)
 [weak]
-@owned (concession^|retreat|climbdown|withdrawal) (to|on|from|of)
+@owned (concession^|retreat|climbdown) (to|on|from|of)
 `;

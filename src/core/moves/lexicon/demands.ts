@@ -11,7 +11,7 @@ plead~ / .. (for|with|to)
 appeal~ / .. (for|to|that)
 insist~ (on|upon)
 insist~ that? ... <subjunctive>
-require~ / .. (to|that)
+@spoken require~ / .. (to|that)
 ask~ / .. (for|to|that)
 request~
 press~ / .. (for|to|on)

@@ -34,7 +34,8 @@ serious (about|in) / .. (peace|talks|negotiate~|deal|agreement|negotiations|endi
 (turning|tipping) point
 (historic|unique|real|golden|genuine) (opportunity|chance)
 window of opportunity
-(deal|agreement|accord|settlement|solution|truce|ceasefire|peace|pact|clarity|breakthrough|compromise|treaty|result|results|answer|answers|outcome|signing|it) (is|was|will|would|could|can|should|may|seems|looks|appears|be) .. (possible|imminent|likely|reachable|achievable|close|near|attainable|coming|soon|shortly|emerge|reached|signed|expected|found|done|happen|concluded|finalised|finalized|doable)
+(deal|agreement|accord|settlement|solution|truce|ceasefire|peace|pact|clarity|breakthrough|compromise|treaty|result|results|answer|answers|outcome|signing) (is|was|will|would|could|can|should|may|seems|looks|appears|be) .. (possible|imminent|likely|reachable|achievable|attainable|coming|soon|shortly|emerge|reached|signed|expected|found|done|happen|concluded|finalised|finalized|doable)
+(deal|agreement|accord|settlement|truce|ceasefire|peace|pact|treaty) (is|was|seems|looks|appears) (close|near)
 (expect~|anticipate~|predict~|foresee~|envisage~) / ... (<outcomes>|signing)
 @future (reach~|conclude~|finalise~|clinch~|strike~|seal~) / .. (<outcomes>)
 (likely|soon|shortly|poised|expected|set|about) (to|be) / .. (agree|sign|signed|reach|reached|approve|succeed|finalise|finalize|conclude)

@@ -110,6 +110,7 @@ issue~ of
 table tennis
 bid farewell
 sound~ out loud
+opposition to (lose|win|be|form|take|join|hold|govern)
 progress report^
 want~ to
 expect~ to
