@@ -15,7 +15,7 @@ export function marksOn(page: Page): Promise<PageMarks> {
   });
 }
 
-/** A point inside the first painted range whose text holds `words`, scrolled to the middle of the window. */
+/** A point inside the first painted range whose text holds `words`, scrolled to where the popover has room below it. */
 export function pointOn(page: Page, words: string): Promise<{ x: number; y: number } | null> {
   return page.evaluate((wanted) => {
     for (const [name, highlight] of CSS.highlights) {
@@ -23,7 +23,7 @@ export function pointOn(page: Page, words: string): Promise<{ x: number; y: numb
       for (const abstract of highlight) {
         const range = abstract as Range;
         if (!range.toString().includes(wanted)) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 4, behavior: 'instant' });
         const box = range.getClientRects()[0];
         if (box) return { x: box.left + Math.min(8, box.width / 2), y: box.top + box.height / 2 };
       }

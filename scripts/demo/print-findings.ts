@@ -49,7 +49,7 @@ export async function printFindings(
     const coverage = await ask('statement', places[0] ?? 0);
     const words = wordsOf(article.text, statement);
     if (coverage.total > 0) withCoverage++;
-    const worth = statement.speaker ? 1 + coverage.earlierStatements.length : 0;
+    const worth = showcaseWorth(statement, coverage);
     if (worth > 0 && (showcase === null || (takesAPosition(statement) && worth > showcase.worth))) {
       showcase = { words: firstWords(article.text, statement), worth };
     }
@@ -84,6 +84,12 @@ function wordsOf(text: string, statement: Statement): string {
 
 function takesAPosition({ move }: Statement): boolean {
   return move !== 'states';
+}
+
+/** A position in the speaker's own words, with a past, shows best what the popover is for; 0 when nobody is named. */
+function showcaseWorth({ speaker, kind }: Statement, { earlierStatements }: RelatedCoverage): number {
+  if (!speaker) return 0;
+  return 1 + Math.min(earlierStatements.length, COVERAGE_SHOWN) + (kind === 'direct' ? 1 : 0);
 }
 
 /** Few enough to lie in one line of text on the page. */
