@@ -1,14 +1,18 @@
-/** Labels per row of a weight table: rows are padded to this, so that a row's address is a shift. */
+import { RowIndex } from './row-index.ts';
+
+/** Labels per row of a weight table, seven at most and a spare: a row's address is a shift. */
 export const ROW = 8;
 
 /**
  * A linear-chain conditional random field over hashed features (Lafferty, McCallum and Pereira 2001).
- * `weights` has `2 ** bits` rows of `ROW` labels; `transitions` has, for each context symbol of the current
- * token, `ROW * ROW` scores [previous label, label]; the last previous label (7) stands for "start".
+ * `weights` has a row of `ROW` labels for each row of `index`; `transitions` has, for each context symbol of the
+ * current token, `ROW * ROW` scores [previous label, label]; the last previous label (7) stands for "start".
  */
 export interface ChainModel {
   readonly labels: number;
   readonly bits: number;
+  /** The hashed rows that have weights, in rising order. */
+  readonly rows: Int32Array;
   readonly weights: Int8Array | Float32Array;
   /** What one unit of `weights` is worth. */
   readonly scale: number;
@@ -18,18 +22,31 @@ export interface ChainModel {
 /** Stands for "no label before". */
 export const START = 7;
 
+/** Score of a label at a token that is outside for certain. */
+const UNLIKELY = -20;
+
 /** Below every score of a real sequence. */
 const IMPOSSIBLE = -1e9;
 
 /** Score of what may never follow. */
 export const FORBIDDEN = -1e4;
 
+/** What may never follow is the same for every context symbol, so the first table tells. */
+function predecessorsOf({ labels, transitions }: ChainModel): Uint8Array[] {
+  return Array.from({ length: labels }, (_, y) => {
+    const all = Uint8Array.from({ length: labels }, (__, p) => p);
+    return all.filter((p) => transitions[p * ROW + y]! > FORBIDDEN);
+  });
+}
+
 const UNBIASED: readonly number[] = new Array(ROW).fill(0);
 
 /** Best label sequences; keeps its buffers from one sequence to the next. */
 export class ChainDecoder {
   private readonly model: ChainModel;
-  private readonly mask: number;
+  private readonly index: RowIndex;
+  /** Labels that each label may follow. */
+  private readonly predecessors: readonly Uint8Array[];
   /** Score of each label at each token, without transitions. */
   private emissions = new Float32Array(0);
   private best = new Float32Array(0);
@@ -38,11 +55,11 @@ export class ChainDecoder {
   private backAfter = new Uint8Array(0);
   private symbols = new Uint8Array(0);
   private length = 0;
-  private readonly row = new Float32Array(ROW);
 
   constructor(model: ChainModel) {
     this.model = model;
-    this.mask = (1 << model.bits) - 1;
+    this.index = new RowIndex(model.bits, model.rows);
+    this.predecessors = predecessorsOf(model);
   }
 
   /** Starts a sequence of `length` tokens. */
@@ -58,14 +75,44 @@ export class ChainDecoder {
 
   /** Gives the features of the token at `position` and its context symbol. */
   setToken(position: number, features: Int32Array, count: number, symbol: number): void {
-    const { weights, labels, scale } = this.model;
-    const row = this.row;
-    row.fill(0);
+    const { weights, scale } = this.model;
+    const { index, emissions } = this;
+    // One variable per label: the compiler keeps them in registers, which an array would not allow.
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let s4 = 0;
+    let s5 = 0;
+    let s6 = 0;
     for (let f = 0; f < count; f++) {
-      const base = (features[f]! & this.mask) * ROW;
-      for (let y = 0; y < labels; y++) row[y]! += weights[base + y]!;
+      const row = index.find(features[f]!);
+      if (row < 0) continue;
+      const base = row * ROW;
+      s0 += weights[base]!;
+      s1 += weights[base + 1]!;
+      s2 += weights[base + 2]!;
+      s3 += weights[base + 3]!;
+      s4 += weights[base + 4]!;
+      s5 += weights[base + 5]!;
+      s6 += weights[base + 6]!;
     }
-    for (let y = 0; y < labels; y++) this.emissions[position * ROW + y] = row[y]! * scale;
+    const at = position * ROW;
+    emissions[at] = s0 * scale;
+    emissions[at + 1] = s1 * scale;
+    emissions[at + 2] = s2 * scale;
+    emissions[at + 3] = s3 * scale;
+    emissions[at + 4] = s4 * scale;
+    emissions[at + 5] = s5 * scale;
+    emissions[at + 6] = s6 * scale;
+    this.symbols[position] = symbol;
+  }
+
+  /** Gives a token that is outside for certain, without looking at its features. */
+  setOutside(position: number, symbol: number): void {
+    const at = position * ROW;
+    this.emissions[at] = 0;
+    this.emissions.fill(UNLIKELY, at + 1, at + ROW);
     this.symbols[position] = symbol;
   }
 
@@ -83,7 +130,9 @@ export class ChainDecoder {
       for (let y = 0; y < labels; y++) {
         let most = i === 0 ? transitions[table + START * ROW + y]! : Number.NEGATIVE_INFINITY;
         let from = 0;
-        for (let p = 0; i > 0 && p < labels; p++) {
+        const allowed = this.predecessors[y]!;
+        for (let k = 0; i > 0 && k < allowed.length; k++) {
+          const p = allowed[k]!;
           const value = best[(i - 1) * ROW + p]! + transitions[table + p * ROW + y]!;
           if (value > most) {
             most = value;
@@ -125,7 +174,9 @@ export class ChainDecoder {
         let after = i === 0 ? IMPOSSIBLE : Number.NEGATIVE_INFINITY;
         let fromBefore = 0;
         let fromAfter = 0;
-        for (let p = 0; i > 0 && p < labels; p++) {
+        const allowed = this.predecessors[y]!;
+        for (let k = 0; i > 0 && k < allowed.length; k++) {
+          const p = allowed[k]!;
           const step = transitions[table + p * ROW + y]!;
           if (best[last + p]! + step > before) {
             before = best[last + p]! + step;

@@ -1,7 +1,7 @@
 import type { Quotation } from '../text/quotations.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { Candidate } from './choose-statements.ts';
-import { KIND, type TokenTraits } from './token-traits.ts';
+import { closedKind, KIND, type TokenTraits } from './token-traits.ts';
 
 /** Log-odds given to statements that their form alone proves. */
 const CERTAIN = 8;
@@ -9,7 +9,12 @@ const CERTAIN = 8;
 /** Longest name in a sign-off or before a transcript's colon, in tokens. */
 const LONGEST_NAME = 12;
 
-/** Statements that layout alone shows: sign-offs ("…" — Name) and transcript turns (NAME: …). */
+/** Longest headline, in tokens. */
+const LONGEST_HEADLINE = 24;
+
+const THAT = closedKind('that');
+
+/** Statements that form alone shows: sign-offs (“…” — Name), transcript turns (NAME: …), headlines (…, says X). */
 export function findEvidentStatements(traits: TokenTraits): Candidate[] {
   const found: Candidate[] = [];
   for (const quotation of traits.quotes.quotations) {
@@ -17,7 +22,7 @@ export function findEvidentStatements(traits: TokenTraits): Candidate[] {
     if (signed) found.push(signed);
   }
   for (let p = 0; p + 1 < traits.doc.paragraphStart.length; p++) {
-    const turn = transcriptTurn(traits, p);
+    const turn = transcriptTurn(traits, p) ?? headline(traits, p);
     if (turn) found.push(turn);
   }
   return found;
@@ -55,6 +60,27 @@ function transcriptTurn({ doc, kind }: TokenTraits, paragraph: number): Candidat
     contents: [{ first: colon + 1, end }],
     source: { first, end: colon },
     cue: { first: colon, end: colon + 1 },
+    score: CERTAIN,
+  };
+}
+
+/** “We will not yield”, says minister: a line without full stop that ends with a speech verb and its subject. */
+function headline({ doc, kind, quotes }: TokenTraits, paragraph: number): Candidate | null {
+  const start = doc.paragraphStart[paragraph]!;
+  const end = doc.paragraphStart[paragraph + 1]!;
+  if (end - start > LONGEST_HEADLINE || kind[end - 1] === KIND.stop) return null;
+  let verb = end - 2;
+  while (verb > start && kind[verb] !== KIND.speechVerb) verb--;
+  const before = kind[verb - 1];
+  if (verb <= start + 1 || !(before === KIND.comma || before === KIND.closingMark)) return null;
+  if (end - verb > LONGEST_NAME || quotes.inside[verb]! >= 0 || kind[end - 1] === KIND.closingMark)
+    return null;
+  for (let i = verb + 1; i < end; i++) if (kind[i] === THAT || kind[i] === KIND.colon) return null;
+  const contentEnd = before === KIND.comma ? verb - 1 : verb;
+  return {
+    contents: [{ first: start, end: contentEnd }],
+    source: { first: verb + 1, end },
+    cue: { first: verb, end: verb + 1 },
     score: CERTAIN,
   };
 }

@@ -12,6 +12,7 @@ import { findReportingContext } from './reporting-context.ts';
 import { findCandidates } from './statement-candidates.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { kindOfContent } from './statement-kind.ts';
+import { isOnlyTitles } from './titles-of-works.ts';
 import { describeTokens, type TokenTraits } from './token-traits.ts';
 
 /** A statement as the text shows it; offsets are UTF-16 units of the text. */
@@ -52,7 +53,9 @@ export function statementFinderOf({
       const traits = describeTokens(doc, clusters);
       const labelled = labelDecoder.decode(traits, findReportingContext(traits));
       const taken = new Uint8Array(doc.count);
-      const candidates = findCandidates(traits, labelled, argumentDecoder, choice);
+      const candidates = findCandidates(traits, labelled, argumentDecoder, choice).filter(
+        (candidate) => !isOnlyTitles(traits, candidate),
+      );
       const certain = findEvidentStatements(traits);
       const chosen = chooseStatements([...candidates, ...certain], settings.leastScore, taken);
       return claimLooseQuotations(traits, labelled.labels, chosen, taken).map((draft) =>

@@ -69,15 +69,17 @@ function readChain(reader: ByteReader): ChainModel {
   for (let table = 0; table < symbols * ROW; table++) {
     for (let y = 0; y < labels; y++) transitions[table * ROW + y] = reader.float32();
   }
-  const weights = new Int8Array(ROW << bits);
-  const rows = reader.varint();
+  const count = reader.varint();
+  const rows = new Int32Array(count);
+  const weights = new Int8Array(count * ROW);
   let row = 0;
-  for (let i = 0; i < rows; i++) {
+  for (let i = 0; i < count; i++) {
     row += reader.varint();
+    rows[i] = row;
     const mask = reader.uint8();
-    for (let y = 0; y < labels; y++) if ((mask >> y) & 1) weights[row * ROW + y] = reader.int8();
+    for (let y = 0; y < labels; y++) if ((mask >> y) & 1) weights[i * ROW + y] = reader.int8();
   }
-  return { labels, bits, weights, scale, transitions };
+  return { labels, bits, rows, weights, scale, transitions };
 }
 
 function readLinear(reader: ByteReader): LinearModel {
