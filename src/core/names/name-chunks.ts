@@ -1,9 +1,11 @@
-import { SHAPE, type TokenisedText } from '../text/tokens.ts';
-import { type CapitalWords, findCapitalWords, startsClause } from './capital-words.ts';
+import type { TokenisedText } from '../text/tokens.ts';
+import { findCapitalWords, startsClause } from './capital-words.ts';
 import { bareWord } from './fold-name.ts';
 import { type KnownName, knownName, knownNameAt } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
-import { type OrganisationSort, PARTICLES, PEOPLE, sortOfHead, THINGS } from './name-words.ts';
+import { CONNECTORS, isApostrophe, runEnd } from './name-runs.ts';
+import { type OrganisationSort, sortOfHead, THINGS } from './name-words.ts';
+import { introducedSort, isAcronym, organisationSort } from './organisation-names.ts';
 import { titleLength } from './titles.ts';
 
 /** A stretch of capitalised words read as one name. */
@@ -25,7 +27,6 @@ export interface NameChunk {
   readonly trust: 'full' | 'weak' | 'none';
 }
 
-const CONNECTORS = new Set(['of', 'for', 'and', 'the', '&', 'on', 'in']);
 const LONGEST_PERSON_NAME = 5;
 
 /** All names of a text in order. Linear: every token belongs to at most one run of capitalised words. */
@@ -53,73 +54,6 @@ function lowerCaseName(doc: TokenisedText, at: number, chunks: NameChunk[]): num
   if (!found) return at + 1;
   chunks.push(knownChunk(doc, at, found.end, found.known));
   return found.end;
-}
-
-/** The token after a run of name words, with particles ("von der"), initials and inner dots. */
-function runEnd(doc: TokenisedText, first: number, { isName }: CapitalWords): number {
-  const sentence = doc.sentence[first]!;
-  let i = first + 1;
-  while (i < doc.count && doc.sentence[i] === sentence) {
-    if (endsPossessive(doc, i - 1)) return i;
-    if (isName[i] === 1) i++;
-    else if (isInnerDot(doc, i) || isInnerApostrophe(doc, i)) i++;
-    else {
-      const next = afterParticles(doc, i, isName);
-      if (next === i) return i;
-      i = next;
-    }
-  }
-  return i;
-}
-
-function endsPossessive(doc: TokenisedText, i: number): boolean {
-  return doc.lower[i]!.endsWith("'s");
-}
-
-/** The dot of "J." or "Mr." inside a name. */
-function isInnerDot(doc: TokenisedText, i: number): boolean {
-  if (doc.lower[i] !== '.' || doc.start[i] !== doc.end[i - 1]) return false;
-  const next = i + 1;
-  if (next >= doc.count || doc.sentence[next] !== doc.sentence[i]) return false;
-  return (doc.shape[next]! & SHAPE.capitalised) !== 0;
-}
-
-/** The apostrophe of "Quayside Workers' Union". */
-function isInnerApostrophe(doc: TokenisedText, i: number): boolean {
-  if (!isApostrophe(doc.lower[i]!) || doc.start[i] !== doc.end[i - 1]) return false;
-  const next = i + 1;
-  if (next >= doc.count || doc.start[next] === doc.end[i] || !doc.lower[i - 1]!.endsWith('s')) return false;
-  return sortOfHead(bareWord(doc.lower[next]!)) !== undefined && (doc.shape[next]! & SHAPE.capitalised) !== 0;
-}
-
-function isApostrophe(word: string): boolean {
-  return word === "'" || word === '’';
-}
-
-/** Skips particles, and the small words inside "Ministry of Trade", when a name word follows; else stays. */
-function afterParticles(doc: TokenisedText, at: number, isName: Uint8Array): number {
-  let i = at;
-  while (i < doc.count && i < at + 3 && PARTICLES.has(doc.lower[i]!)) i++;
-  if (i > at && i < doc.count && isName[i] === 1) return i;
-  if (!CONNECTORS.has(doc.lower[at]!) || !joinsOrganisation(doc, at)) return at;
-  i = at + 1;
-  if (doc.lower[i] === 'the') i++;
-  return i < doc.count && isName[i] === 1 ? i : at;
-}
-
-/** "of" and "for" after an organisation's head word; "and" only after those ("Ministry of Trade and Industry"). */
-function joinsOrganisation(doc: TokenisedText, at: number): boolean {
-  const word = doc.lower[at]!;
-  if (word === 'of' && doc.lower[at - 1] === 'secretary') return doc.lower[at + 1] === 'state';
-  if (word === 'of' || word === 'for') {
-    const before = bareWord(doc.lower[at - 1]!);
-    return sortOfHead(before) !== undefined && !PEOPLE.has(before);
-  }
-  if (word === 'and' || word === '&') {
-    const before = doc.lower[at - 2];
-    return before === 'of' || before === 'for';
-  }
-  return false;
 }
 
 /** Splits a run such as "Ukrainian President Volodymyr Zelenskiy" into the names it holds. */
@@ -271,32 +205,6 @@ function wordsOf(doc: TokenisedText, first: number, end: number): string[] {
   }
   if (/^[JS]r$/.test(words[words.length - 1] ?? '') && doc.lower[end] === '.') words[words.length - 1] += '.';
   return words;
-}
-
-function organisationSort(words: readonly string[]): OrganisationSort | null {
-  const last = words[words.length - 1]!;
-  const sort = sortOfHead(last);
-  if (sort) return sort;
-  const joint = words.findIndex((word) => word === 'of' || word === 'for');
-  if (joint <= 0) return null;
-  // "Assembly of Coastal States".
-  return /^(?:states|nations|countries)$/i.test(last) ? 'bloc' : (sortOfHead(words[joint - 1]!) ?? null);
-}
-
-/** "the port operator Castle Harbours", "its rival, Castle Harbours": what the noun before it says. */
-function introducedSort(doc: TokenisedText, first: number): OrganisationSort | null {
-  const noun = doc.lower[first - 1] === ',' ? doc.lower[first - 2] : doc.lower[first - 1];
-  return noun !== undefined && INTRODUCTIONS.has(noun) ? 'company' : null;
-}
-
-const INTRODUCTIONS = new Set(
-  'operator company firm carrier automaker carmaker airline manufacturer maker retailer lender employer supplier planemaker shipbuilder steelmaker brewer insurer'.split(
-    ' ',
-  ),
-);
-
-function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(word.replaceAll('.', ''));
 }
 
 /** "Russia-Ukraine" and "Israeli-Palestinian" name two. */

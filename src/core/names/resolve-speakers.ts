@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Speaker, StatementKind } from '../model/statement.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { hashWord, type TokenisedText } from '../text/tokens.ts';
-import { entityOfDescription, unnamedSpeaker } from './descriptions.ts';
+import { entityOfDescription } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { namesInText } from './names-in-text.ts';
 import { genderOfPronoun } from './pronouns.ts';
@@ -10,6 +10,7 @@ import { findReferents, type Referents } from './referents.ts';
 import { SpokenWords } from './same-words.ts';
 import { readSource, type SourcePhrase, tokenAt } from './source-phrase.ts';
 import { speakerOfEntity } from './speaker-of-entity.ts';
+import { unnamedSpeaker } from './unnamed-speaker.ts';
 
 /** What is known of a statement before its speaker is. Offsets are UTF-16 units of the text. */
 export interface SpokenStatement {

@@ -1,0 +1,30 @@
+import type { TokenisedText } from '../text/tokens.ts';
+import { type OrganisationSort, sortOfHead } from './name-words.ts';
+
+/** What an organisation is by the words of its name; `null` when they tell of none. */
+export function organisationSort(words: readonly string[]): OrganisationSort | null {
+  const last = words[words.length - 1]!;
+  const sort = sortOfHead(last);
+  if (sort) return sort;
+  const joint = words.findIndex((word) => word === 'of' || word === 'for');
+  if (joint <= 0) return null;
+  // "Assembly of Coastal States".
+  return /^(?:states|nations|countries)$/i.test(last) ? 'bloc' : (sortOfHead(words[joint - 1]!) ?? null);
+}
+
+/** "the port operator Castle Harbours", "its rival, Castle Harbours": what the noun before it says. */
+export function introducedSort(doc: TokenisedText, first: number): OrganisationSort | null {
+  const noun = doc.lower[first - 1] === ',' ? doc.lower[first - 2] : doc.lower[first - 1];
+  return noun !== undefined && INTRODUCTIONS.has(noun) ? 'company' : null;
+}
+
+const INTRODUCTIONS = new Set(
+  'operator company firm carrier automaker carmaker airline manufacturer maker retailer lender employer supplier planemaker shipbuilder steelmaker brewer insurer'.split(
+    ' ',
+  ),
+);
+
+/** "IAEA", "U.N.". */
+export function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(word.replaceAll('.', ''));
+}
