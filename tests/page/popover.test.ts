@@ -117,6 +117,30 @@ describe('what was read before', () => {
     await page.context().close();
   });
 
+  test('the same words in several outlets are one line', async () => {
+    const page = await browser.newPage();
+    await page.evaluate(() => {
+      globalThis.probe = globalThis.startProbe({
+        prepare(background) {
+          background.answer = async () => {
+            const { coverage } = globalThis.probe;
+            const [first] = coverage.earlierStatements;
+            return {
+              ...coverage,
+              earlierStatements: [first!, { ...first!, articleId: 99, site: 'Meridian Wire' }],
+            };
+          };
+        },
+      });
+    });
+    await painted(page);
+    const point = await pointOn(page, 'freezes an');
+    await page.mouse.click(point.x, point.y);
+    await page.getByText('Northern Post and Meridian Wire').waitFor();
+    expect(await page.getByText('A truce is possible').count()).toBe(1);
+    await page.context().close();
+  });
+
   test('an utterance read before says where and when', async () => {
     const page = await browser.newPage();
     await page.evaluate(() => {

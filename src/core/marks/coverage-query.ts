@@ -12,6 +12,7 @@ export function queryArticle({ metadata, text }: ArticleSnapshot, analysis: Anal
   return {
     canonicalUrl: metadata.canonicalUrl,
     title: metadata.title,
+    site: metadata.site,
     published: metadata.published,
     text: text.slice(0, MAX_TEXT),
     topics: distinct(analysis.topics.map((mark) => mark.topic)),

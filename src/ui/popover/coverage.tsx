@@ -74,6 +74,7 @@ function Items({ items, total, labelOf, now }: ItemsProps) {
 }
 
 function Item({ item, labelOf, now }: { item: CoverageItem; labelOf: TopicLabel; now: Date }) {
+  const reasons = reasonsInWords(item.reasons, labelOf);
   const source = [item.site, item.copies.length > 0 && words.related.copies(item.copies.length)];
   return (
     <li class="row">
@@ -84,7 +85,11 @@ function Item({ item, labelOf, now }: { item: CoverageItem; labelOf: TopicLabel;
         </OutsideLink>{' '}
         <span class="source">{source.filter(Boolean).join(', ')}</span>
         {item.passage && <span class="passage">{item.passage}</span>}
-        {item.reasons.length > 0 && <span class="reasons">{reasonsInWords(item.reasons, labelOf)}</span>}
+        {reasons && (
+          <span class="reasons" title={reasons}>
+            {reasons}
+          </span>
+        )}
       </span>
     </li>
   );

@@ -1,3 +1,4 @@
+import { carriedStatements } from '#core/marks/carried-statements.ts';
 import type { EarlierStatement } from '#core/model/coverage.ts';
 import { shortDay } from '../words/dates.ts';
 import { MOVE_WORDS } from '../words/moves.ts';
@@ -15,31 +16,40 @@ interface EarlierStatementsProps {
 
 /** More lines than this make the popover a page. */
 const SHOWN = 4;
+/** More topics than this make the heading a paragraph. */
+const TOPICS_NAMED = 2;
 
 /** What the same speaker said before on these topics, as a dated list with the move of each. */
 export function EarlierStatements({ view, statements, now }: EarlierStatementsProps) {
-  const topics = view.topics.map((topic) => topic.toLowerCase()).join(', ');
+  const topics =
+    view.topics.length <= TOPICS_NAMED ? listed(view.topics.map((topic) => topic.toLowerCase())) : '';
   const changed = changeLine(view, statements, now);
   return (
     <div class="part">
       <h3>{words.earlier.heading(view.speaker?.name ?? '', topics)}</h3>
       {changed && <p class="changed">{changed}</p>}
       <ol>
-        {statements.slice(0, SHOWN).map((statement) => (
-          <li class="row" key={`${statement.articleId} ${statement.words}`}>
-            <span class="day">{shortDay(statement.published, now) || words.related.undated}</span>
-            <span>
-              <MoveLabel move={statement.move} />{' '}
-              <OutsideLink href={statement.openAt} title={words.related.newTab}>
-                <span class="said">{statement.words}</span>
-              </OutsideLink>{' '}
-              <span class="source">{statement.site}</span>
-            </span>
-          </li>
-        ))}
+        {carriedStatements(statements)
+          .slice(0, SHOWN)
+          .map(({ statement, sites }) => (
+            <li class="row" key={`${statement.articleId} ${statement.words}`}>
+              <span class="day">{shortDay(statement.published, now) || words.related.undated}</span>
+              <span>
+                <MoveLabel move={statement.move} />{' '}
+                <OutsideLink href={statement.openAt} title={words.related.newTab}>
+                  <span class="said">{statement.words}</span>
+                </OutsideLink>{' '}
+                <span class="source">{listed(sites)}</span>
+              </span>
+            </li>
+          ))}
       </ol>
     </div>
   );
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }
 
 /** How the speaker moved since the newest earlier statement that takes a position. */

@@ -14,6 +14,10 @@ interface StatementHeadProps {
 export function StatementHead({ view, seen }: StatementHeadProps) {
   return (
     <>
+      <p class="kicker">
+        {words.statement}
+        {seen && <span class="seen"> · {seen}</span>}
+      </p>
       <h2>
         <span class="speaker">{view.speaker?.name ?? words.unknownSpeaker}</span>
         {view.speaker?.role && <span class="role"> · {view.speaker.role}</span>}
@@ -22,7 +26,6 @@ export function StatementHead({ view, seen }: StatementHeadProps) {
       <p class="facts">
         <MoveLabel move={view.move} />
         {view.topics.length > 0 && <span class="role"> {view.topics.join(' · ')}</span>}
-        <span class="seen">{seen}</span>
       </p>
       <p class="why">{whyOf(view)}</p>
     </>

@@ -2,6 +2,7 @@
 export const popoverWords = {
   close: 'Close',
   topic: 'Topic',
+  statement: 'Statement',
   ownTopic: 'Your own topic',
   dialog: {
     topic: (label: string) => `Topic: ${label}`,
@@ -55,8 +56,9 @@ export const popoverWords = {
     newTab: 'opens the article at this passage in a new tab',
   },
   earlier: {
+    /** `topics` in words, empty for none or too many. */
     heading: (speaker: string, topics: string) =>
-      topics ? `${speaker} on ${topics}, in your library` : `${speaker} in your library`,
+      topics ? `${speaker} on ${topics}, in your library` : `${speaker} before, in your library`,
     changed: (before: string, day: string, now: string) => `Before: ${before} (${day}). Here: ${now}.`,
   },
   seen: (day: string, site: string) => ['Seen', day, site && `in ${site}`].filter(Boolean).join(' '),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeQuote } from '../../../src/core/anchor/describe-quote.ts';
+import { carriedStatements } from '../../../src/core/marks/carried-statements.ts';
 import { citation } from '../../../src/core/marks/citation.ts';
 import { coverageQuery } from '../../../src/core/marks/coverage-query.ts';
 import { distinctStatements, distinctTopics } from '../../../src/core/marks/distinct-marks.ts';
@@ -7,6 +8,7 @@ import { annotationsOn, targetOf } from '../../../src/core/marks/mark-target.ts'
 import { anyMark, shownMarks } from '../../../src/core/marks/shown-marks.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import type { ArticleSnapshot } from '../../../src/core/model/article.ts';
+import type { EarlierStatement } from '../../../src/core/model/coverage.ts';
 import type { Density } from '../../../src/core/model/reader-settings.ts';
 import type { Speaker, Statement } from '../../../src/core/model/statement.ts';
 import type { TopicWords } from '../../../src/core/taxonomy/topic-words.ts';
@@ -148,6 +150,28 @@ describe('lists show what stands twice once', () => {
       ['sanctions', 2],
     ]);
   });
+});
+
+test('words that several outlets carried are one entry with all of them', () => {
+  const earlier: EarlierStatement = {
+    articleId: 1,
+    url: 'https://post.example/road',
+    openAt: 'https://post.example/road',
+    title: null,
+    site: 'Northern Post',
+    published: '2026-03-02',
+    speaker: 'Ada Lindqvist',
+    kind: 'direct',
+    words: '“The road stays open.”',
+    move: 'concedes',
+    topics: [],
+  };
+  const wire = { ...earlier, articleId: 2, site: 'Meridian Wire', words: '“The road stays open,”' };
+  const other = { ...earlier, articleId: 3, words: '“The road is closed.”', site: null };
+  expect(carriedStatements([earlier, other, wire])).toEqual([
+    { statement: earlier, sites: ['Northern Post', 'Meridian Wire'] },
+    { statement: other, sites: [] },
+  ]);
 });
 
 describe('the reader’s annotations', () => {
