@@ -27,7 +27,7 @@ export async function viewOf(session: PageSession | null): Promise<PageView> {
   if (!session) return { state: 'unreachable' };
   const page = await stateOf(session);
   const host = hostOf(page, session.tab.url);
-  if (page && host !== null) return { state: 'page', page, host, counts: null };
+  if (page) return { state: 'page', page, host, counts: null };
   const url = session.tab.url;
   if (url === null || originPatternOf(url) === null || host === null) return { state: 'unreachable' };
   // Access without an answer: the page was open before Parley was installed or updated.
@@ -47,9 +47,7 @@ async function stateOf({ page }: PageSession): Promise<PageState | null> {
 
 function hostOf(page: PageState | null, url: string | null): string | null {
   const address = page?.state === 'annotated' ? page.article.metadata.url : url;
-  // Without access to the tab's address the page itself, which answered, still counts as "this site".
-  if (address === null) return page ? 'this site' : null;
-  return URL.canParse(address) ? new URL(address).hostname : null;
+  return address !== null && URL.canParse(address) ? new URL(address).hostname : null;
 }
 
 /** How much earlier coverage the library holds for the topics and speakers of the page. */

@@ -71,7 +71,7 @@ const actions: PopupActions = {
     }),
   onNeverHere: () =>
     attempt(async () => {
-      if (view.state !== 'page') return;
+      if (view.state !== 'page' || view.host === null) return;
       settings = await background.changeSettings({ neverSites: [...settings.neverSites, view.host] });
       await session?.page.clear();
       view = { ...view, page: { state: 'never-site' } };
@@ -83,6 +83,8 @@ const actions: PopupActions = {
       settings = await background.changeSettings({
         neverSites: settings.neverSites.filter((site) => site !== host),
       });
+      // The script left the page when the reader said "never".
+      if (session) await background.annotateTab(session.tab.id);
       await session?.page.annotateAnyway();
       await refresh();
     }),

@@ -16,6 +16,7 @@ export type PageView =
   | {
       readonly state: 'page';
       readonly page: PageState;
-      readonly host: string;
+      /** `null` where the browser does not tell the tab's address. */
+      readonly host: string | null;
       readonly counts: CoverageCounts | null;
     };

@@ -130,7 +130,7 @@ function AnnotatedBody({
       );
     case 'never-site':
       return (
-        <PageMessage heading={`Parley stays off on ${host}`}>
+        <PageMessage heading={`Parley stays off on ${host ?? 'this site'}`}>
           <p>You chose this.</p>
           <button type="button" onClick={actions.onAllowHere}>
             Allow it again
