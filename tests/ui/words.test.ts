@@ -42,6 +42,14 @@ describe('reasons', () => {
   test.each(CASES)('%o', (reason, words) => {
     expect(reasonsInWords([reason], labelOf)).toBe(words);
   });
+  test('topics are named together', () => {
+    const topics = ['ceasefire', 'territory', 'sanctions'].map(
+      (topic) => ({ kind: 'topic', topic }) as const,
+    );
+    expect(reasonsInWords([...topics, { kind: 'wording' }], labelOf)).toBe(
+      'same topics, ceasefire, territory and sanctions · similar wording',
+    );
+  });
   test('several stand in one line', () => {
     expect(reasonsInWords([CASES[7]![0], CASES[1]![0]], labelOf)).toBe(
       'similar wording · same topic, ceasefire',

@@ -7,12 +7,10 @@ const MAX_TERMS = 3;
 export type TopicLabel = (topicId: string) => string;
 
 /** Why an item is offered, in words: "same speaker, Ada Lindqvist". */
-function reasonInWords(reason: Reason, labelOf: TopicLabel): string {
+function reasonInWords(reason: Exclude<Reason, { kind: 'topic' }>): string {
   switch (reason.kind) {
     case 'speaker':
       return `same speaker, ${reason.name}`;
-    case 'topic':
-      return `same topic, ${labelOf(reason.topic).toLowerCase()}`;
     case 'negotiation':
       return `same negotiation, ${reason.name}`;
     case 'parties':
@@ -28,9 +26,14 @@ function reasonInWords(reason: Reason, labelOf: TopicLabel): string {
   }
 }
 
-/** All reasons of an item in one line. */
+/** All reasons of an item in one line; its topics are named together, where the first of them stands. */
 export function reasonsInWords(reasons: readonly Reason[], labelOf: TopicLabel): string {
-  return reasons.map((reason) => reasonInWords(reason, labelOf)).join(' · ');
+  const topics = reasons.flatMap((reason) =>
+    reason.kind === 'topic' ? [labelOf(reason.topic).toLowerCase()] : [],
+  );
+  const sameTopics = `${topics.length > 1 ? 'same topics' : 'same topic'}, ${joined(topics)}`;
+  const words = reasons.map((reason) => (reason.kind === 'topic' ? sameTopics : reasonInWords(reason)));
+  return [...new Set(words)].join(' · ');
 }
 
 function joined(names: readonly string[]): string {
