@@ -67,18 +67,37 @@ export class Database {
 
   /** Does all of `work` or, if it throws, nothing of it. May be nested; the outermost call decides. */
   transaction<T>(work: () => T): T {
-    if (this.#depth > 0) return work();
-    this.script('BEGIN IMMEDIATE');
-    this.#depth = 1;
+    if (this.#depth > 0) return this.#nested(work);
+    this.begin();
     try {
       const result = work();
-      this.script('COMMIT');
+      this.commit();
       return result;
     } catch (error) {
-      this.#rollBack();
+      this.rollBack();
       throw error;
-    } finally {
-      this.#depth = 0;
+    }
+  }
+
+  /** Opens a transaction that lasts over several calls, until `commit` or `rollBack`. */
+  begin(): void {
+    this.script('BEGIN IMMEDIATE');
+    this.#depth = 1;
+  }
+
+  /** Keeps what was done since `begin`. When it throws, the transaction is still open. */
+  commit(): void {
+    this.script('COMMIT');
+    this.#depth = 0;
+  }
+
+  /** Undoes what was done since `begin`. */
+  rollBack(): void {
+    this.#depth = 0;
+    try {
+      this.#sqlite.exec('ROLLBACK');
+    } catch {
+      // After a full disk SQLite has rolled back already; the first error is the one to report.
     }
   }
 
@@ -88,11 +107,24 @@ export class Database {
     this.#sqlite.close();
   }
 
-  #rollBack(): void {
+  /** A part of a transaction that fails is undone alone, so that the rest of a long import is not left half done. */
+  #nested<T>(work: () => T): T {
+    this.script('SAVEPOINT part');
     try {
-      this.#sqlite.exec('ROLLBACK');
+      const result = work();
+      this.script('RELEASE part');
+      return result;
+    } catch (error) {
+      this.#undoPart();
+      throw error;
+    }
+  }
+
+  #undoPart(): void {
+    try {
+      this.#sqlite.exec('ROLLBACK TO part; RELEASE part');
     } catch {
-      // After a full disk SQLite has rolled back already; the first error is the one to report.
+      // The whole transaction is gone already, as after a full disk.
     }
   }
 

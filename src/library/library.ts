@@ -1,3 +1,4 @@
+import type { ExchangeApi } from '#core/contract/exchange-api.ts';
 import type {
   LibraryApi,
   LibraryArticle,
@@ -23,6 +24,7 @@ import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
 import { forgetOlderThan, forgetPeriod, forgetSite } from './forgetting.ts';
 import type { LibraryContext } from './library-context.ts';
+import { LibraryExchange } from './library-exchange.ts';
 import { SCHEMA_VERSION, wipe } from './migrations.ts';
 import * as marks from './reader-marks.ts';
 import { findRelated } from './related.ts';
@@ -47,7 +49,9 @@ type State =
   | { readonly state: 'unreadable'; readonly reason: string };
 
 /** The reader's library over one file. Every write is a transaction: it happens whole or not at all. */
-export class Library implements LibraryApi {
+export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
+  /** How everything leaves and comes in. */
+  readonly exchange = new LibraryExchange((work) => this.#with(work));
   readonly #file: LibraryFile;
   readonly #now: () => Date;
   #state: State;

@@ -39,7 +39,17 @@ export function deleteCorrection(database: Database, id: string): void {
 export function notesOf(database: Database, articleUrl: string | null): readonly ReaderNote[] {
   return database
     .all('SELECT * FROM note WHERE ?1 IS NULL OR article_url = ?1 ORDER BY created, id', articleUrl)
-    .map((row) => ({ ...markFrom(row), text: String(row.text), modified: String(row.modified) }));
+    .map(noteFrom);
+}
+
+/** The note with this id. */
+export function findNote(database: Database, id: string): ReaderNote | null {
+  const row = database.first('SELECT * FROM note WHERE id = ?', id);
+  return row ? noteFrom(row) : null;
+}
+
+export function hasCorrection(database: Database, id: string): boolean {
+  return database.number('SELECT EXISTS (SELECT 1 FROM correction WHERE id = ?)', id) === 1;
 }
 
 /** Corrections of one article by canonical address, or all; oldest first. */
@@ -49,7 +59,13 @@ export function correctionsOf(database: Database, articleUrl: string | null): re
     .map(markFrom);
 }
 
-function markFrom(row: Row): Correction {
+/** A note from a row of its table. */
+export function noteFrom(row: Row): ReaderNote {
+  return { ...markFrom(row), text: String(row.text), modified: String(row.modified) };
+}
+
+/** A correction from a row of its table. */
+export function markFrom(row: Row): Correction {
   return {
     id: String(row.id),
     articleUrl: String(row.article_url),

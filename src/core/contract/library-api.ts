@@ -9,6 +9,7 @@ import type {
   RelatedCoverage,
 } from '../model/coverage.ts';
 import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
+import type { ExchangeApi } from './exchange-api.ts';
 
 export type LibraryHealth =
   | { readonly state: 'ready'; readonly schemaVersion: number; readonly articles: number }
@@ -47,7 +48,7 @@ export interface LibraryStorage {
 }
 
 /** The reader's library, served by a worker. Dates are ISO 8601; times UTC. */
-export interface LibraryApi {
+export interface LibraryApi extends ExchangeApi {
   health(): Promise<LibraryHealth>;
   /** Stores an article read now; the same canonical URL is stored once, a changed text as a new version. */
   remember(article: ArticleSnapshot, analysis: Analysis, readAt: string): Promise<LibraryArticle>;

@@ -1,5 +1,6 @@
 import { serveWorker } from '#browser/worker-rpc.ts';
 import { Library } from '#library/library.ts';
+import { LibraryCalls } from '#library/library-calls.ts';
 import { onDisk } from '#library/open-library.ts';
 
 /** Unwritten counts are written when nothing was asked for this long. */
@@ -9,11 +10,14 @@ const IDLE_MS = 3000;
  * The worker that holds the reader's library. Calls that arrive while it opens wait for it; when it cannot be
  * opened at all (another worker still holds it) each call tries again.
  */
-let opening: Promise<Library> | null = null;
+let opening: Promise<{ readonly library: Library; readonly calls: LibraryCalls }> | null = null;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
-async function library(): Promise<Library> {
-  opening ??= onDisk().then((file) => new Library(file));
+async function opened(): Promise<{ readonly library: Library; readonly calls: LibraryCalls }> {
+  opening ??= onDisk().then((file) => {
+    const library = new Library(file);
+    return { library, calls: new LibraryCalls(library) };
+  });
   try {
     return await opening;
   } catch (error) {
@@ -23,12 +27,10 @@ async function library(): Promise<Library> {
 }
 
 async function call(method: string, args: readonly unknown[]): Promise<unknown> {
-  const open = await library();
+  const { library, calls } = await opened();
   clearTimeout(idle);
-  idle = setTimeout(() => void open.settle().catch(() => undefined), IDLE_MS);
-  const found: unknown = Reflect.get(open, method);
-  if (typeof found !== 'function') throw new Error(`"${method}" is not part of the library.`);
-  return Reflect.apply(found, open, args);
+  idle = setTimeout(() => void library.settle().catch(() => undefined), IDLE_MS);
+  return calls.call(method, args);
 }
 
 const served = new Proxy(
