@@ -216,3 +216,18 @@ describe('a page that is no article', () => {
     await page.context().close();
   });
 });
+
+test('when reader and page are idle nothing runs; at the next sign of life what was wiped is back', async () => {
+  const page = await browser.newPage();
+  await page.clock.install();
+  await paintPage(page);
+  const before = await paintedWords(page);
+  await page.clock.runFor(60_000);
+  await page.evaluate(() => CSS.highlights.clear());
+  await page.clock.runFor(60_000);
+  expect(await paintedWords(page)).toEqual({});
+  await page.mouse.move(300, 300);
+  await page.clock.runFor(2000);
+  expect(await paintedWords(page)).toEqual(before);
+  await page.context().close();
+});

@@ -48,9 +48,9 @@ export function startContent({ doc, background, reader, hasOpenRoot, life }: Con
     },
     openPopover: (id) => openPopover([id], null),
     step(direction) {
-      const { desk, layer } = ensureShown();
-      desk.close();
-      layer.step(direction);
+      // A page without marks stays untouched, whatever key was pressed.
+      shown?.desk.close();
+      shown?.layer.step(direction);
     },
     watchContent: (onSettled) => {
       watchContent(
