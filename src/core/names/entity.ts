@@ -21,7 +21,7 @@ export interface Entity {
   readonly roles: EntityRole[];
 }
 
-export interface EntityRole {
+interface EntityRole {
   readonly at: number;
   readonly words: string;
   /** Lower-cased words, possessives and demonyms resolved to country keys where they name one. */

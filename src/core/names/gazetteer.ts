@@ -7,7 +7,7 @@ import regions from './gazetteer/regions.json' with { type: 'json' };
 import seats from './gazetteer/seats.json' with { type: 'json' };
 
 /** How a gazetteer name is written in the text; "Moscow" and "Russian" both stand for Russia. */
-export type Written = 'name' | 'capital' | 'people' | 'seat' | 'region' | 'organisation';
+type Written = 'name' | 'capital' | 'people' | 'seat' | 'region' | 'organisation';
 
 /** A name of the gazetteer (see `gazetteer/README.md`). */
 export interface KnownName {

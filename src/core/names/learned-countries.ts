@@ -58,8 +58,9 @@ export function learnCountries(
     collectNames(text, taken, names);
     collectPeoples(text, taken, peoples);
   }
+  const byStem = indexByStem(names);
   for (const people of peoples.keys()) {
-    const base = [...names.values()].find((entry) => isPeopleOf(people, foldWord(entry.name)));
+    const base = byStem.get(stemKey(people))?.find((entry) => isPeopleOf(people, foldWord(entry.name)));
     if (base) base.score += ENOUGH;
   }
   for (const entry of names.values()) {
@@ -75,9 +76,31 @@ export function learnCountries(
   for (const [word, entry] of names) {
     if (entry.score >= ENOUGH) learned.set(word, country(entry.name, entry.name, 'name'));
   }
-  for (const [people, count] of peoples) addPeople(people, count, learned);
+  for (const [people, count] of peoples) {
+    const base = byStem
+      .get(stemKey(people))
+      ?.find((entry) => learned.has(foldWord(entry.name)) && isPeopleOf(people, foldWord(entry.name)));
+    addPeople(people, count, base?.name ?? null, learned);
+  }
   for (const text of candidates) addCapitals(text, learned);
   return learned;
+}
+
+/** Candidates by the first letters that a people's name must share; few per stem, a bound for hostile text. */
+function indexByStem(names: ReadonlyMap<string, Evidence>): ReadonlyMap<string, readonly Evidence[]> {
+  const byStem = new Map<string, Evidence[]>();
+  for (const entry of names.values()) {
+    const list = byStem.get(stemKey(entry.name));
+    if (!list) byStem.set(stemKey(entry.name), [entry]);
+    else if (list.length < MOST_PER_STEM) list.push(entry);
+  }
+  return byStem;
+}
+
+const MOST_PER_STEM = 20;
+
+function stemKey(name: string): string {
+  return foldWord(name).slice(0, SHORTEST_STEM);
 }
 
 function endsLikeCountry(name: string): boolean {
@@ -208,12 +231,16 @@ function isPeopleOf(people: string, countryName: string): boolean {
   return folded.length - stem.length <= 5 && PEOPLE_ENDINGS.some(([ending]) => ending.test(folded));
 }
 
-function addPeople(written: string, count: number, learned: Map<string, KnownName>): void {
+function addPeople(
+  written: string,
+  count: number,
+  countryName: string | null,
+  learned: Map<string, KnownName>,
+): void {
   const folded = foldWord(written);
-  for (const known of [...learned.values()]) {
-    if (known.written !== 'name' || !isPeopleOf(folded, foldWord(known.name))) continue;
-    learned.set(folded, country(known.name, written, 'people'));
-    learned.set(`${folded}s`, country(known.name, `${written}s`, 'people'));
+  if (countryName !== null) {
+    learned.set(folded, country(countryName, written, 'people'));
+    learned.set(`${folded}s`, country(countryName, `${written}s`, 'people'));
     return;
   }
   // Without the country's own name only a people named twice counts, and the name is worked out.

@@ -6,11 +6,15 @@ import { PARTICLES, PEOPLE, sortOfHead } from './name-words.ts';
 /** Small words inside organisations' names. */
 export const CONNECTORS = new Set(['of', 'for', 'and', 'the', '&', 'on', 'in']);
 
+/** No name is longer; a bound for hostile text. */
+const LONGEST_RUN = 24;
+
 /** The token after a run of name words, with particles ("von der"), initials and inner dots. */
 export function runEnd(doc: TokenisedText, first: number, { isName }: CapitalWords): number {
   const sentence = doc.sentence[first]!;
   let i = first + 1;
-  while (i < doc.count && doc.sentence[i] === sentence) {
+  const farthest = Math.min(doc.count, first + LONGEST_RUN);
+  while (i < farthest && doc.sentence[i] === sentence) {
     if (endsPossessive(doc, i - 1)) return i;
     if (isName[i] === 1) i++;
     else if (isInnerDot(doc, i) || isInnerApostrophe(doc, i)) i++;

@@ -65,10 +65,13 @@ export function personIndex(
   };
 }
 
+/** More namesakes than this in one text are no news article; a bound for hostile text. */
+const MOST_NAMESAKES = 40;
+
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);
-  if (list) list.push(entity);
-  else map.set(key, [entity]);
+  if (!list) map.set(key, [entity]);
+  else if (list.length < MOST_NAMESAKES) list.push(entity);
 }
 
 function canBeOne(a: PersonName, b: PersonName): boolean {

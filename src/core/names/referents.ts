@@ -7,7 +7,7 @@ import { classOfOffice } from './name-words.ts';
 import { genderOfPronoun } from './pronouns.ts';
 
 /** One place where a text points to an entity, by name or by a pronoun that has been resolved. */
-export interface Referent {
+interface Referent {
   readonly at: number;
   readonly entity: Entity;
   readonly named: boolean;

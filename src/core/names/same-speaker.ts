@@ -14,7 +14,7 @@ const SAME = 0.6;
  * and the given names where both are known. A bare surname meets a full name when it is rare, or when the roles
  * agree; roles of different countries speak against it, and a common surname alone says nothing.
  */
-export function sameSpeakerScore(a: SpeakerIdentity, b: SpeakerIdentity): number {
+function sameSpeakerScore(a: SpeakerIdentity, b: SpeakerIdentity): number {
   if (a.key.startsWith('unnamed:') || b.key.startsWith('unnamed:')) return a.key === b.key ? 1 : 0;
   const roles = rolesAgree(a.role ?? null, b.role ?? null);
   const x = parsePersonKey(a.key);
