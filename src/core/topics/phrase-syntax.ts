@@ -1,3 +1,4 @@
+import { bareWord } from './bare-word.ts';
 import { allForms, nounForms, verbForms } from './inflection.ts';
 import { PhraseError } from './phrase-error.ts';
 import { spellings } from './spelling.ts';
@@ -36,7 +37,8 @@ export function parsePhrase(source: string, options: SyntaxOptions): readonly Ph
     if (gap !== undefined) here().push(gapNode(Number(gap)));
     else if (className !== undefined) here().push(classNode(className, options));
     else if (sign !== undefined) readSign(sign, stack);
-    else if (word !== undefined) here().push(wordNode(word.toLowerCase(), inflection, options.inflectAll));
+    else if (word !== undefined)
+      here().push(wordNode(word === 'US' ? 'u.s.' : word.toLowerCase(), inflection, options.inflectAll));
     else if (stray !== undefined) throw new PhraseError(`“${stray}” cannot stand in a phrase`);
   }
   if (stack.length > 1) throw new PhraseError('“(” is never closed');
@@ -95,12 +97,7 @@ function wordNode(word: string, inflection: string | undefined, inflectAll: bool
 
 function single(word: string, inflection: string | undefined, inflectAll: boolean): PhraseNode {
   const forms = formsOf(word, inflection, inflectAll);
-  return { kind: 'word', forms: [...new Set(forms.flatMap(spellings).map(withoutOwner))] };
-}
-
-/** Texts are read without possessive endings, so phrases are too. */
-function withoutOwner(form: string): string {
-  return form.replace(/'s?$/, '');
+  return { kind: 'word', forms: [...new Set(forms.flatMap(spellings).map(bareWord))] };
 }
 
 function formsOf(word: string, inflection: string | undefined, inflectAll: boolean): readonly string[] {

@@ -1,4 +1,5 @@
 import { SHAPE, type TokenisedText } from '../text/tokens.ts';
+import { bareWord } from './bare-word.ts';
 
 /**
  * The words of a text as phrases see them: hyphenated words cut at their hyphens, quotation marks and brackets
@@ -46,12 +47,12 @@ export function cutUnits(doc: TokenisedText): TextUnits {
       push(text, from, to, at, text === ',' ? UNIT.comma : UNIT.stop);
     } else if (text.length > 2 && JOINT.test(text)) {
       cutJoints(text, from, (part, offset, length) =>
-        push(bare(part), offset, offset + length, at, /^\p{N}/u.test(part) ? UNIT.number : UNIT.word),
+        push(bareWord(part), offset, offset + length, at, /^\p{N}/u.test(part) ? UNIT.number : UNIT.word),
       );
     } else {
       const isUnitedStates = text === 'us' && (shape & SHAPE.allCaps) !== 0;
       push(
-        isUnitedStates ? 'u.s.' : bare(text),
+        isUnitedStates ? 'u.s.' : bareWord(text),
         from,
         to,
         at,
@@ -81,11 +82,4 @@ function cutJoints(
     if (part !== '') push(part, from + offset, part.length);
     offset += part.length + 1;
   }
-}
-
-function bare(word: string): string {
-  const owner = word.endsWith("'s") ? word.slice(0, -2) : word;
-  return owner.includes('.') && owner !== 'u.s.' && /^(?:\p{L}\.)+\p{L}?$/u.test(owner)
-    ? owner.replaceAll('.', '')
-    : owner;
 }
