@@ -89,11 +89,21 @@ export class EntityTable {
       if (chunk.what === 'unknown' && chunk.trust === 'weak') weak.push(chunk);
       else this.registerPerson(chunk);
     }
+    for (const chunk of chunks) this.registerByTitle(chunk);
     for (const chunk of weak) {
       // "Unlike Reyl": the surname is known, the word before it was only capitalised by the sentence.
       const namesake = this.people.lookUp(chunk.words[chunk.words.length - 1]!, NO_HINT);
       if (namesake) this.fullNames.set(chunk, namesake);
       else this.registerPerson(chunk);
+    }
+  }
+
+  /** "Mr. Reyl" where the only full name is Ada Reyl: somebody else of that surname. */
+  private registerByTitle(chunk: NameChunk): void {
+    if (chunk.what !== 'person' || chunk.words.length > 1) return;
+    const hint = hintOf(this.doc, chunk);
+    if (hint.gender && !this.people.lookUp(chunk.words[0]!, hint)) {
+      this.people.register(chunk.words, true, hint.gender);
     }
   }
 
@@ -136,7 +146,8 @@ export class EntityTable {
 
   private personOf(chunk: NameChunk): Entity | null {
     const word = chunk.words[0]!;
-    const named = this.people.lookUp(word, hintOf(this.doc, chunk));
+    const hint = hintOf(this.doc, chunk);
+    const named = this.people.lookUp(word, hint);
     if (named) {
       if (chunk.what === 'person') named.what = 'person';
       return named;
@@ -144,6 +155,6 @@ export class EntityTable {
     if (chunk.trust === 'none') return null;
     // "the Daily Ledger", "the Europeans": no person, and too little to say what.
     if (hasArticle(this.doc, chunk)) return this.createOrganisation(chunk);
-    return this.people.register(chunk.words, chunk.what === 'person' || isGivenName(word));
+    return this.people.register(chunk.words, chunk.what === 'person' || isGivenName(word), hint.gender);
   }
 }

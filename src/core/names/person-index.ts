@@ -13,7 +13,7 @@ export interface NameHint {
 /** The people of one text, found again by surname or given name. */
 export interface PersonIndex {
   /** The person with this full name, made when new. */
-  register(words: readonly string[], sure: boolean): Entity | null;
+  register(words: readonly string[], sure: boolean, gender?: Gender): Entity | null;
   /** The person that a bare surname or given name means at this point, `null` when nobody. */
   lookUp(word: string, hint: NameHint): Entity | null;
   /** Notes that the person was named here: later bare surnames mean the last one named. */
@@ -35,14 +35,17 @@ export function personIndex(
   };
 
   return {
-    register(words, sure) {
+    register(words, sure, gender = null) {
       const person = readPersonName(words);
       if (!person) return null;
       const namesakes = bySurname.get(surnameForm(person.surname)) ?? [];
-      const same = namesakes.find((entity) => entity.person && canBeOne(entity.person, person));
+      const same = namesakes.find(
+        (entity) => entity.person && canBeOne(entity.person, person) && !differ(entity.gender, gender),
+      );
       const name = words.join(' ');
       if (!same) {
         const entity = create(name, person, sure);
+        entity.gender = gender;
         entity.gender ??= genderOfGiven((person.given ?? person.surname).split(' ')[0]!);
         add(entity, person);
         return entity;
@@ -74,6 +77,10 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   else if (list.length < MOST_NAMESAKES) list.push(entity);
 }
 
+function differ(a: Gender, b: Gender): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
 function canBeOne(a: PersonName, b: PersonName): boolean {
   if (a.suffix !== b.suffix) return false;
   if (a.initials && b.initials && a.initials !== b.initials) return false;
@@ -99,8 +106,9 @@ function pick(
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const entity of namesakes) {
-    if (hint.gender && entity.gender && hint.gender !== entity.gender) continue;
-    let score = lastNamed.get(entity) ?? -1;
+    if (differ(hint.gender, entity.gender)) continue;
+    // Before anybody was named, somebody known by surname alone comes before a full name.
+    let score = lastNamed.get(entity) ?? (entity.person?.given == null ? -1 : -2);
     if (entity.isKin) score -= FAR;
     if (hint.title && entity.roles.some(({ words }) => words.toLowerCase().includes(hint.title!)))
       score += 2 * FAR;

@@ -17,6 +17,8 @@ const STOPS = new Set(
     ' ',
   ),
 );
+/** Words that may follow an apposition without a comma. */
+const CONTINUATIONS = new Set(['who', 'whose', 'whom', 'which', 'and']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'another', 'one']);
 const AFTER_OFFICE = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'with', 'from', 'by']);
 const LONGEST_ROLE = 14;
@@ -116,7 +118,9 @@ function appositionAfter(doc: TokenisedText, end: number): Role | null {
     if (isOffice(doc, i)) office = i;
     else if (office >= 0 && !AFTER_OFFICE.has(lower) && !followsPreposition(doc, office, i)) break;
   }
-  return office < 0 ? null : role(doc, from, i);
+  // "In Aldmoor, the mayor also said": what goes on without a comma is no apposition.
+  const ends = i >= doc.count || (doc.shape[i]! & SHAPE.word) === 0 || CONTINUATIONS.has(doc.lower[i]!);
+  return office < 0 || !ends ? null : role(doc, from, i);
 }
 
 function followsPreposition(doc: TokenisedText, office: number, i: number): boolean {

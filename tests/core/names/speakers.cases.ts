@@ -144,6 +144,16 @@ export const SPEAKER_CASES: Readonly<Record<string, readonly SpeakerCase[]>> = {
       speakers: ['Tomas Reyl', 'Igor Vance'],
     },
   ],
+  'titles that part namesakes': [
+    {
+      text: 'President Vance spoke first. Elena Vance sat in the second row. {“I will sign,”} [Mr. Vance] said. {“He will,”} [Ms. Vance] said.',
+      speakers: ['Vance | President', 'Elena Vance'],
+    },
+    {
+      text: 'At a meeting in Aldmoor, [the mayor] said {no}. Mayor Lena Okar left.',
+      speakers: ['Lena Okar | Mayor'],
+    },
+  ],
   'pronoun chains': [
     {
       text: '{“We are ready,”} [Ada Lindqvist] said. {“We always were,”} [she] added.',
