@@ -92,11 +92,8 @@ async function collect(): Promise<LabelledQuery[]> {
     for (const set of SETS.filter((candidate) => candidate.folder === folder)) {
       const qrels = lines<Qrel>(`${folder}/${set.qrels}`);
       for (const qrel of qrels) {
-        const { profile, found: candidates } = batch.candidates({
-          id: qrel.query_id,
-          text: null,
-          date: null,
-        });
+        const { profile, found: all } = batch.candidates({ id: qrel.query_id, text: null, date: null });
+        const candidates = all.map(({ candidate }) => candidate);
         const isNegotiation = qrel.story !== undefined && negotiations.get(qrel.story) === true;
         const isPrior = qrel.gap_days !== undefined && Math.max(...qrel.gap_days) >= 2;
         found.push({
@@ -107,7 +104,7 @@ async function collect(): Promise<LabelledQuery[]> {
           labels: qrel.relevant.length,
           profile,
           candidates,
-          relevant: candidates.map(({ id }) => qrel.relevant.includes(id)),
+          relevant: all.map(({ id }) => qrel.relevant.includes(id)),
           features: featuresOf(profile, candidates),
         });
       }

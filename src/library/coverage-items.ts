@@ -1,14 +1,15 @@
 import { addressAt } from '#core/anchor/text-fragment.ts';
 import type { CoverageItem, Reason } from '#core/model/coverage.ts';
 import { bestPassage } from '#core/related/passage.ts';
+import type { Relation } from '#core/related/relation.ts';
 import { areCopies } from '#core/related/sketch.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { RankedArticle } from './thread.ts';
 
-/** An article to offer, with the reasons for it. */
+/** An article to offer. */
 export interface Offer {
   readonly found: RankedArticle;
-  readonly reasons: readonly Reason[];
+  readonly relation: Relation;
 }
 
 export interface FoldedOffer extends Offer {
@@ -29,14 +30,15 @@ export function foldCopies(offers: readonly Offer[]): readonly FoldedOffer[] {
 /** The item that screens show. `wanted` weighs the terms that its passage should hold. */
 export function describeItem(
   context: LibraryContext,
-  { found, reasons, copies }: FoldedOffer,
+  { found, copies }: FoldedOffer,
+  reasons: readonly Reason[],
   wanted: ReadonlyMap<number, number>,
 ): CoverageItem {
-  const { metadata, id, firstRead } = found.article;
-  const text = context.articles.version(id)?.text ?? '';
+  const { metadata, firstRead } = context.articles.byId(found.id)!;
+  const text = context.articles.version(found.id)?.text ?? '';
   const span = bestPassage(text, wanted);
   return {
-    articleId: id,
+    articleId: found.id,
     url: metadata.url,
     title: metadata.title,
     site: metadata.site,
@@ -45,7 +47,10 @@ export function describeItem(
     passage: span && text.slice(span[0], span[1]),
     openAt: span ? addressAt(metadata.url, text, span) : metadata.url,
     reasons,
-    copies: copies.map((copy) => ({ site: copy.article.metadata.site, url: copy.article.metadata.url })),
+    copies: copies.map((copy) => {
+      const { site, url } = context.articles.byId(copy.id)!.metadata;
+      return { site, url };
+    }),
     score: found.score.order,
   };
 }

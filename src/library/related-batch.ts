@@ -7,7 +7,7 @@ import type { WeightedProfile } from '#core/related/weighting.ts';
 import { hostOf } from './host.ts';
 import { type LibraryFile, openContext } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
-import { relationsOf } from './relations.ts';
+import { relationsOf, sharedTerms } from './relations.ts';
 import {
   type LoadedCandidate,
   loadCandidates,
@@ -67,13 +67,13 @@ export class RelatedBatch {
     const article = this.#queryArticle(query);
     const thread = threadQuery(article, now(), statistics);
     const best = rankThread(database, thread, statistics).slice(0, limit);
-    const relate = relationsOf(database, article, { kind: 'page' }, thread, new Map(), best);
+    const relate = relationsOf(database, article, { kind: 'page' }, new Map(), best);
     return best.map((found, rank) => {
       const copyOf = this.#copyOf(query, found, best.slice(0, rank));
       return {
-        id: this.#idOf.get(found.article.id)!,
+        id: this.#idOf.get(found.id)!,
         score: found.score.order,
-        reasons: reasonsFor(relate(found), { kind: 'page' }),
+        reasons: reasonsFor(relate(found), sharedTerms(thread, found), { kind: 'page' }),
         ...(copyOf === undefined ? {} : { copyOf }),
       };
     });
@@ -82,21 +82,21 @@ export class RelatedBatch {
   /** All that would be ranked for a query, with their ids: what the weights are learnt on. */
   candidates(query: BatchQuery): {
     readonly profile: WeightedProfile;
-    readonly found: readonly (LoadedCandidate & { readonly id: string })[];
+    readonly found: readonly { readonly id: string; readonly candidate: LoadedCandidate }[];
   } {
     const { database, statistics, now } = this.#context;
     const thread = threadQuery(this.#queryArticle(query), now(), statistics);
     const found = loadCandidates(database, thread, statistics);
     return {
       profile: thread.profile,
-      found: found.map((candidate) => ({ ...candidate, id: this.#idOf.get(candidate.article.id)! })),
+      found: found.map((candidate) => ({ id: this.#idOf.get(candidate.id)!, candidate })),
     };
   }
 
   #copyOf(query: BatchQuery, found: RankedArticle, better: readonly RankedArticle[]): string | undefined {
     if (found.isCopyOfQuery) return query.id;
     const same = better.find(({ sketch }) => areCopies(sketch, found.sketch));
-    return same && this.#idOf.get(same.article.id);
+    return same && this.#idOf.get(same.id);
   }
 
   #queryArticle(query: BatchQuery): QueryArticle {

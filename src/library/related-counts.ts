@@ -24,10 +24,9 @@ export function countRelated(context: LibraryContext, article: QueryArticle): Re
   const inTalks = new Set(sameTalks);
   const ids = rankThread(database, thread, statistics, sameTalks)
     .filter(
-      (found) =>
-        !found.isCopyOfQuery && (found.score.similarity >= SAME_STORY || inTalks.has(found.article.id)),
+      (found) => !found.isCopyOfQuery && (found.score.similarity >= SAME_STORY || inTalks.has(found.id)),
     )
-    .map((found) => found.article.id);
+    .map((found) => found.id);
   return {
     topics: counted(article.topics, context, ids, TOPIC_COUNTS),
     speakers: counted(article.speakers, context, ids, SPEAKER_COUNTS),

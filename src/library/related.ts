@@ -4,18 +4,17 @@ import type {
   EarlierStatement,
   RelatedCoverage,
 } from '#core/model/coverage.ts';
-import { type Relation, reasonsFor, tierOf } from '#core/related/relation.ts';
+import { reasonsFor, tierOf } from '#core/related/relation.ts';
 import { termsOf } from '#core/related/terms.ts';
 import { describeItem, foldCopies, type Offer } from './coverage-items.ts';
 import { findEarlierStatements } from './earlier-statements.ts';
 import type { LibraryContext } from './library-context.ts';
-import { articlesByIndex, relationsOf } from './relations.ts';
-import { findSeenBefore } from './seen-before.ts';
+import { articlesByIndex, relationsOf, sharedTerms } from './relations.ts';
+import { findSeenIn } from './seen-before.ts';
 import { type RankedArticle, rankThread, type ThreadQuery, threadQuery } from './thread.ts';
 
 interface TieredOffer extends Offer {
   readonly tier: number;
-  readonly relation: Relation;
 }
 
 /** Prior coverage for a page, a topic or a statement, best first, each with its reasons. */
@@ -23,31 +22,42 @@ export function findRelated(context: LibraryContext, query: CoverageQuery): Rela
   const { article, subject, limit } = query;
   const thread = threadQuery(article, context.now(), context.statistics);
   const wanted = wantedTerms(thread, subject);
-  const folded = foldCopies(offersFor(context, query, thread, wanted));
+  const ranked = rankedFor(context, query, thread);
+  const folded = foldCopies(offersFor(context, query, wanted, ranked));
   return {
-    items: folded.slice(0, limit).map((offer) => describeItem(context, offer, wanted)),
+    items: folded.slice(0, limit).map((offer) => {
+      const reasons = reasonsFor(offer.relation, sharedTerms(thread, offer.found), subject);
+      return describeItem(context, offer, reasons, wanted);
+    }),
     earlierStatements: earlierStatements(context, query, thread),
-    seenBefore: seenBefore(context, query),
+    seenBefore: seenBefore(context, query, ranked),
     total: folded.length,
   };
+}
+
+/** The thread's articles and those that belong to the subject by topic or speaker; no copies of the page. */
+function rankedFor(
+  context: LibraryContext,
+  { article, subject }: CoverageQuery,
+  thread: ThreadQuery,
+): readonly RankedArticle[] {
+  const { database, statistics } = context;
+  const byIndex = articlesByIndex(database, article, subject, thread.dating.day);
+  return rankThread(database, thread, statistics, byIndex).filter((found) => !found.isCopyOfQuery);
 }
 
 function offersFor(
   context: LibraryContext,
   { article, subject }: CoverageQuery,
-  thread: ThreadQuery,
   wanted: ReadonlyMap<number, number>,
+  ranked: readonly RankedArticle[],
 ): readonly TieredOffer[] {
-  const byIndex = articlesByIndex(context.database, article, subject, thread.dating.day);
-  const ranked = rankThread(context.database, thread, context.statistics, byIndex).filter(
-    (found) => !found.isCopyOfQuery,
-  );
-  const relate = relationsOf(context.database, article, subject, thread, wanted, ranked);
+  const relate = relationsOf(context.database, article, subject, wanted, ranked);
   const offers: TieredOffer[] = [];
   for (const found of ranked) {
     const relation = relate(found);
     const tier = tierOf(subject, relation);
-    if (tier !== null) offers.push({ found, tier, relation, reasons: reasonsFor(relation, subject) });
+    if (tier !== null) offers.push({ found, tier, relation });
   }
   return offers.sort((a, b) => a.tier - b.tier || orderWithin(subject, a, b));
 }
@@ -90,9 +100,10 @@ function earlierStatements(
 
 function seenBefore(
   context: LibraryContext,
-  { article, subject }: CoverageQuery,
+  { subject }: CoverageQuery,
+  ranked: readonly RankedArticle[],
 ): readonly EarlierStatement[] {
   if (subject.kind !== 'statement') return [];
   const statement = { speaker: subject.speaker, words: subject.passage };
-  return findSeenBefore(context, article, [statement])[0] ?? [];
+  return findSeenIn(context, [statement], ranked)[0] ?? [];
 }

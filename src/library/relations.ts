@@ -1,12 +1,12 @@
 import type { CoverageSubject, QueryArticle } from '#core/model/coverage.ts';
 import { FLAG } from '#core/related/profile.ts';
-import type { Relation } from '#core/related/relation.ts';
+import type { Relation, SharedTerms } from '#core/related/relation.ts';
 import type { Database } from './database.ts';
 import { findSpeaker } from './speakers.ts';
 import type { RankedArticle, ThreadQuery } from './thread.ts';
 
 /** Articles that belong to a subject by its topics or its speaker are looked up apart from the ranking's candidates. */
-const MOST_BY_INDEX = 80;
+const MOST_BY_INDEX = 40;
 
 /** Ids of articles, dated on or before `day`, with a topic in the negotiation, or with the speaker's statements. */
 export function articlesByIndex(
@@ -61,11 +61,10 @@ export function relationsOf(
   database: Database,
   article: QueryArticle,
   subject: CoverageSubject,
-  query: ThreadQuery,
   wanted: ReadonlyMap<number, number>,
   ranked: readonly RankedArticle[],
 ): (found: RankedArticle) => Relation {
-  const ids = JSON.stringify(ranked.map((found) => found.article.id));
+  const ids = JSON.stringify(ranked.map((found) => found.id));
   const negotiation = database.first('SELECT id, name FROM negotiation WHERE key = ?', article.negotiation);
   const parties = namesByArticle(
     database,
@@ -79,11 +78,10 @@ export function relationsOf(
   return (found) => ({
     thread: found.score.similarity,
     negotiation: negotiation && found.negotiationId === negotiation.id ? String(negotiation.name) : null,
-    parties: parties.get(found.article.id) ?? [],
-    topics: topics.get(found.article.id) ?? [],
-    speaker: speakers.get(found.article.id)?.[0] ?? null,
-    wording: wordingShared(wanted, found),
-    ...sharedTerms(query, found),
+    parties: parties.get(found.id) ?? [],
+    topics: topics.get(found.id) ?? [],
+    speaker: speakers.get(found.id)?.[0] ?? null,
+    wording: subject.kind === 'page' ? 0 : wordingShared(wanted, found),
   });
 }
 
@@ -126,31 +124,39 @@ function namesByArticle(
   return names;
 }
 
-function wordingShared(wanted: ReadonlyMap<number, number>, found: RankedArticle): number {
-  const has = new Set(found.profile.hashes);
+function wordingShared(wanted: ReadonlyMap<number, number>, { profile }: RankedArticle): number {
   let shared = 0;
   let all = 0;
   for (const [hash, weight] of wanted) {
     all += weight;
-    if (has.has(hash)) shared += weight;
+    if (hasTerm(profile.hashes, hash)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }
 
+/** Binary search: the hashes of a profile ascend. */
+function hasTerm(hashes: Uint32Array, hash: number): boolean {
+  let low = 0;
+  let high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hashes[middle]! < hash) low = middle + 1;
+    else high = middle;
+  }
+  return hashes[low] === hash;
+}
+
 /** The terms in both articles by weight, and those in both titles. */
-function sharedTerms(
-  query: ThreadQuery,
-  found: RankedArticle,
-): { readonly terms: readonly string[]; readonly titleTerms: readonly string[] } {
+export function sharedTerms(query: ThreadQuery, { profile }: RankedArticle): SharedTerms {
   const flags = new Map<number, number>();
-  for (const [i, hash] of found.profile.hashes.entries()) flags.set(hash, found.profile.flags[i]!);
+  for (const [i, hash] of profile.hashes.entries()) flags.set(hash, profile.flags[i]!);
   const shared = query.terms
     .filter((term) => flags.has(term.hash))
     .map((term) => ({ term, weight: query.weightOf(term.hash) * (term.isPair || term.isName ? 2 : 1) }))
     .sort((a, b) => b.weight - a.weight);
   const inBothTitles = shared.filter(({ term }) => term.inTitle && flags.get(term.hash)! & FLAG.title);
   return {
-    terms: shared.slice(0, 8).map(({ term }) => term.surface),
-    titleTerms: inBothTitles.map(({ term }) => term.surface),
+    all: shared.map(({ term }) => term.surface),
+    inTitles: inBothTitles.map(({ term }) => term.surface),
   };
 }

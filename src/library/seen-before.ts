@@ -6,9 +6,11 @@ import type { LibraryContext } from './library-context.ts';
 import { findSpeaker } from './speakers.ts';
 import { type RankedArticle, rankThread, threadQuery } from './thread.ts';
 
-/** The articles closest to the page are searched, and the latest ones with its speakers. */
-const CLOSEST = 40;
-const LATEST_PER_SPEAKER = 25;
+/** Statements without a speaker are looked for in so many of the articles closest to the page. */
+const CLOSEST = 15;
+const LATEST_PER_SPEAKER = 15;
+/** Each article that is searched costs its decompression: about a quarter of a millisecond. */
+const MOST_SEARCHED = 40;
 const MOST_PER_STATEMENT = 6;
 
 /**
@@ -21,48 +23,77 @@ export function findSeenBefore(
   statements: readonly OpenStatement[],
 ): readonly (readonly EarlierStatement[])[] {
   if (statements.length === 0) return [];
-  const speakers = statements.map(({ speaker }) => speakerIds(context, speaker));
+  const query = threadQuery(article, context.now(), context.statistics);
+  const latest = latestBySpeakers(context, statements, query.dating.day);
+  return findSeenIn(context, statements, rankThread(context.database, query, context.statistics, latest));
+}
+
+/** The same over articles that are ranked already, best first. */
+export function findSeenIn(
+  context: LibraryContext,
+  statements: readonly OpenStatement[],
+  ranked: readonly RankedArticle[],
+): readonly (readonly EarlierStatement[])[] {
+  const speakers = statements.map(({ speaker }) => speakerId(context, speaker));
   const found: EarlierStatement[][] = statements.map(() => []);
-  for (const earlier of articlesToSearch(context, article, new Set(speakers.filter((id) => id !== null)))) {
-    const version = context.articles.version(earlier.article.id);
-    for (const statement of version?.analysis.statements ?? []) {
+  for (const { id } of articlesToSearch(context, new Set(speakers), ranked)) {
+    const article = context.articles.byId(id);
+    const version = context.articles.version(id);
+    for (const statement of (article && version?.analysis.statements) ?? []) {
       const said = statementWords(version!.text, statement);
-      const speaker = speakerIds(context, statement.speaker?.key ?? null);
-      statements.forEach(({ words }, i) => {
-        if (speaker !== speakers[i] || found[i]!.length >= MOST_PER_STATEMENT) return;
+      const speaker = speakerId(context, statement.speaker?.key ?? null);
+      for (const [i, { words }] of statements.entries()) {
+        if (speaker !== speakers[i] || found[i]!.length >= MOST_PER_STATEMENT) continue;
         const differences = quoteDrift(words, said);
-        if (differences) {
-          found[i]!.push({ ...describeStatement(earlier.article, version!.text, statement), differences });
-        }
-      });
+        if (differences)
+          found[i]!.push({ ...describeStatement(article!, version!.text, statement), differences });
+      }
     }
   }
   return found;
 }
 
-function speakerIds(context: LibraryContext, key: string | null): number | null {
+/** The latest articles with statements of these speakers. */
+export function latestBySpeakers(
+  context: LibraryContext,
+  statements: readonly OpenStatement[],
+  day: number,
+): readonly number[] {
+  const speakers = new Set(statements.map(({ speaker }) => speakerId(context, speaker)));
+  return [...speakers].flatMap((speaker) =>
+    speaker === null
+      ? []
+      : context.database.numbers(
+          `SELECT DISTINCT article_id FROM speaker_statement WHERE speaker_id = ? AND day <= ?
+           ORDER BY day DESC LIMIT ?`,
+          speaker,
+          day,
+          LATEST_PER_SPEAKER,
+        ),
+  );
+}
+
+function speakerId(context: LibraryContext, key: string | null): number | null {
   return key === null ? null : findSpeaker(context.database, key);
 }
 
+/** Of the ranked articles those with one of the speakers, or any close one for statements without a speaker. */
 function articlesToSearch(
-  context: LibraryContext,
-  article: QueryArticle,
-  speakers: ReadonlySet<number>,
+  { database }: LibraryContext,
+  speakers: ReadonlySet<number | null>,
+  ranked: readonly RankedArticle[],
 ): readonly RankedArticle[] {
-  const { database, statistics } = context;
-  const query = threadQuery(article, context.now(), statistics);
-  const bySpeaker = [...speakers].flatMap((speaker) =>
+  const withSpeaker = new Set(
     database.numbers(
-      `SELECT DISTINCT article_id FROM speaker_statement WHERE speaker_id = ? AND day <= ?
-       ORDER BY day DESC LIMIT ?`,
-      speaker,
-      query.dating.day,
-      LATEST_PER_SPEAKER,
+      `SELECT DISTINCT article_id FROM speaker_statement
+       WHERE article_id IN (SELECT value FROM json_each(?)) AND speaker_id IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(ranked.map(({ id }) => id)),
+      JSON.stringify([...speakers]),
     ),
   );
-  const wanted = new Set(bySpeaker);
-  return rankThread(database, query, statistics, bySpeaker)
+  return ranked
     .filter(({ isCopyOfQuery }) => !isCopyOfQuery)
-    .filter(({ article: { id } }, rank) => rank < CLOSEST || wanted.has(id))
+    .filter(({ id }, rank) => withSpeaker.has(id) || (speakers.has(null) && rank < CLOSEST))
+    .slice(0, MOST_SEARCHED)
     .sort((a, b) => b.dating.day - a.dating.day || (b.dating.moment ?? 0) - (a.dating.moment ?? 0));
 }

@@ -1,4 +1,3 @@
-import type { LibraryArticle } from '#core/contract/library-api.ts';
 import type { QueryArticle } from '#core/model/coverage.ts';
 import { type Dating, dateArticle, isBefore } from '#core/related/dating.ts';
 import { decodeProfile, profileOf } from '#core/related/profile.ts';
@@ -6,7 +5,7 @@ import { type Candidate, type Score, scoreCandidates } from '#core/related/ranke
 import { areCopies, decodeSketch, type Sketch, sketchOf } from '#core/related/sketch.ts';
 import { type Term, termsOf } from '#core/related/terms.ts';
 import { idf, type TermStatistics, type WeightedProfile, weigh } from '#core/related/weighting.ts';
-import { ARTICLE_COLUMNS, articleFrom, datingFrom } from './article-rows.ts';
+import { datingFrom, textOrNull } from './article-rows.ts';
 import { findCandidates } from './candidates.ts';
 import type { Database } from './database.ts';
 import { hostOf } from './host.ts';
@@ -14,6 +13,8 @@ import { hostOf } from './host.ts';
 /** The open article as the ranking sees it. */
 export interface ThreadQuery {
   readonly canonicalUrl: string;
+  readonly host: string;
+  /** Lower case. */
   readonly site: string | null;
   readonly dating: Dating;
   readonly terms: readonly Term[];
@@ -25,7 +26,7 @@ export interface ThreadQuery {
 
 /** An earlier article and how well it continues the query's story. */
 export interface RankedArticle {
-  readonly article: LibraryArticle;
+  readonly id: number;
   readonly dating: Dating;
   readonly profile: WeightedProfile;
   readonly sketch: Sketch;
@@ -40,7 +41,8 @@ export function threadQuery(article: QueryArticle, now: string, statistics: Term
   const terms = termsOf(article.title, article.text);
   return {
     canonicalUrl: article.canonicalUrl,
-    site: article.site ?? null,
+    host: hostOf(article.canonicalUrl),
+    site: article.site?.toLowerCase() ?? null,
     dating: dateArticle(article.published, now),
     terms,
     profile: weigh(profileOf(terms), statistics),
@@ -60,7 +62,7 @@ export function rankThread(
   const scores = scoreCandidates(query.profile, found);
   return found
     .map((candidate, i) => ({ ...candidate, score: scores[i]! }))
-    .sort((a, b) => b.score.order - a.score.order || b.article.id - a.article.id);
+    .sort((a, b) => b.score.order - a.score.order || b.id - a.id);
 }
 
 /** A comparable earlier article before it is ranked. */
@@ -87,7 +89,7 @@ function load(
   id: number,
 ): LoadedCandidate | null {
   const row = database.first(
-    `SELECT ${ARTICLE_COLUMNS}, negotiation_id, terms, sketch
+    `SELECT canonical_url, site, host, day, moment, negotiation_id, terms, sketch
      FROM article JOIN profile ON article_id = id WHERE id = ?`,
     id,
   );
@@ -95,22 +97,15 @@ function load(
   const dating = datingFrom(row);
   if (!isBefore(dating, query.dating)) return null;
   const sketch = decodeSketch(row.sketch as Uint8Array);
-  const article = articleFrom(row);
   return {
-    article,
+    id,
     dating,
     profile: weigh(decodeProfile(row.terms as Uint8Array), statistics),
     sketch,
     negotiationId: row.negotiation_id === null ? null : Number(row.negotiation_id),
     isCopyOfQuery: areCopies(sketch, query.sketch),
     gapDays: query.dating.day - dating.day,
-    sameOutlet: isSameOutlet(query, article),
+    sameOutlet:
+      row.host === query.host || (query.site !== null && textOrNull(row.site)?.toLowerCase() === query.site),
   };
-}
-
-function isSameOutlet(query: ThreadQuery, { metadata }: LibraryArticle): boolean {
-  if (query.site !== null && metadata.site !== null) {
-    if (query.site.toLowerCase() === metadata.site.toLowerCase()) return true;
-  }
-  return hostOf(query.canonicalUrl) === hostOf(metadata.canonicalUrl);
 }

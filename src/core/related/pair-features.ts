@@ -1,4 +1,5 @@
 import { FLAG } from './profile.ts';
+import type { TermTable } from './term-table.ts';
 import type { WeightedProfile } from './weighting.ts';
 
 /**
@@ -31,6 +32,8 @@ export const PAIR_FEATURES = [
 
 export interface Pair {
   readonly query: WeightedProfile;
+  /** Over the query's hashes. */
+  readonly queryTerms: TermTable;
   readonly candidate: WeightedProfile;
   /** Days from the candidate to the query, at least 0. */
   readonly gapDays: number;
@@ -59,11 +62,12 @@ const RAREST = 5;
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.25;
 /** Keeps logarithms of missing similarities finite; about a tenth of a weak similarity. */
-const FLOOR = 0.01;
+export const FLOOR = 0.01;
 
 /** The features of a pair, in the order of `PAIR_FEATURES`. */
-export function pairFeatures({ query, candidate, gapDays, meanLength }: Pair): Float64Array {
-  const shared = sumShared(query, candidate, meanLength);
+export function pairFeatures(pair: Pair): Float64Array {
+  const { query, candidate, gapDays } = pair;
+  const shared = sumShared(pair);
   const { norms: q } = query;
   const { norms: c } = candidate;
   const fielded = ratio(shared.fielded, q.fielded * c.fielded);
@@ -92,18 +96,7 @@ export function pairFeatures({ query, candidate, gapDays, meanLength }: Pair): F
   );
 }
 
-/** Cosine similarity with titles, leads and names weighing more; 0 to 1. */
-export function fieldedSimilarity(a: WeightedProfile, b: WeightedProfile): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length; ) {
-    if (a.hashes[i] === b.hashes[j]) sum += a.fielded[i++]! * b.fielded[j++]!;
-    else if (a.hashes[i]! < b.hashes[j]!) i++;
-    else j++;
-  }
-  return ratio(sum, a.norms.fielded * b.norms.fielded);
-}
-
-function sumShared(query: WeightedProfile, candidate: WeightedProfile, meanLength: number): Shared {
+function sumShared({ query, queryTerms, candidate, meanLength }: Pair): Shared {
   const shared: Shared = {
     words: 0,
     fielded: 0,
@@ -118,10 +111,9 @@ function sumShared(query: WeightedProfile, candidate: WeightedProfile, meanLengt
     rarest: [],
   };
   const lengthNorm = SATURATION * (LENGTH_SHARE + (1 - LENGTH_SHARE) * (candidate.length / meanLength));
-  for (let i = 0, j = 0; i < query.hashes.length && j < candidate.hashes.length; ) {
-    if (query.hashes[i] === candidate.hashes[j]) addTerm(shared, query, i++, candidate, j++, lengthNorm);
-    else if (query.hashes[i]! < candidate.hashes[j]!) i++;
-    else j++;
+  for (let j = 0; j < candidate.hashes.length; j++) {
+    const i = queryTerms.find(candidate.hashes[j]!);
+    if (i >= 0) addTerm(shared, query, i, candidate, j, lengthNorm);
   }
   return shared;
 }

@@ -48,8 +48,10 @@ export function encodeProfile(profile: Profile): Uint8Array {
 
 /** Reads what `encodeProfile` wrote. */
 export function decodeProfile(bytes: Uint8Array): Profile {
-  const hashes: number[] = [];
-  const flags: number[] = [];
+  // A term takes two bytes at least.
+  const hashes = new Uint32Array(bytes.length >> 1);
+  const flags = new Uint8Array(bytes.length >> 1);
+  let count = 0;
   let previous = 0;
   for (let at = 0; at < bytes.length; ) {
     let shift = 0;
@@ -60,8 +62,8 @@ export function decodeProfile(bytes: Uint8Array): Profile {
       byte = bytes[at++]!;
     }
     previous += byte << shift;
-    hashes.push(previous);
-    flags.push(bytes[at++] ?? 0);
+    hashes[count] = previous;
+    flags[count++] = bytes[at++] ?? 0;
   }
-  return { hashes: Uint32Array.from(hashes), flags: Uint8Array.from(flags) };
+  return { hashes: hashes.slice(0, count), flags: flags.slice(0, count) };
 }

@@ -1,5 +1,7 @@
-import { fieldedSimilarity, PAIR_FEATURES, pairFeatures } from './pair-features.ts';
+import { FLOOR, PAIR_FEATURES, pairFeatures } from './pair-features.ts';
 import weights from './ranking-weights.json' with { type: 'json' };
+import { TermTable } from './term-table.ts';
+import { ThreadLinks } from './thread-links.ts';
 import type { WeightedProfile } from './weighting.ts';
 
 /** An earlier article as the ranking sees it. */
@@ -38,7 +40,7 @@ const SAME_OUTLET_FROM_DAYS = 2;
 /** The likely articles that a candidate is compared with. */
 const THREAD_SIZE = 8;
 /** Candidates beyond this rank cannot come up into the first ten any more. */
-const THREAD_REACH = 120;
+const THREAD_REACH = 60;
 /** How fast a thread article's say falls with its own score. */
 const THREAD_SHARPNESS = 0.7;
 
@@ -66,8 +68,9 @@ export function featuresOf(
 ): readonly Float64Array[] {
   const lengths = candidates.reduce((sum, { profile }) => sum + profile.length, 0);
   const meanLength = lengths / Math.max(1, candidates.length);
+  const queryTerms = new TermTable(query.hashes);
   return candidates.map(({ profile, gapDays }) =>
-    pairFeatures({ query, candidate: profile, gapDays, meanLength }),
+    pairFeatures({ query, queryTerms, candidate: profile, gapDays, meanLength }),
   );
 }
 
@@ -82,24 +85,35 @@ export function threadFeatures(
 ): readonly (readonly number[] | undefined)[] {
   const byScore = [...first.keys()].sort((a, b) => first[b]! - first[a]!);
   const best = first[byScore[0] ?? 0] ?? 0;
+  // One more than needed, since a candidate is not compared with itself.
+  const thread = byScore.slice(0, THREAD_SIZE + 1);
+  const behind = thread.map((index) => first[index]! - best);
+  const links = new ThreadLinks(thread.map((index) => candidates[index]!.profile));
   const features: (readonly number[] | undefined)[] = new Array(candidates.length).fill(undefined);
   for (const index of byScore.slice(0, THREAD_REACH)) {
-    const others = byScore.slice(0, THREAD_SIZE + 1).filter((other) => other !== index);
-    let closeness = 0;
-    let weightSum = 0;
-    let bestLink = Math.log(0.01) - 5;
-    for (const other of others.slice(0, THREAD_SIZE)) {
-      const similarity = fieldedSimilarity(candidates[other]!.profile, candidates[index]!.profile);
-      const behind = first[other]! - best;
-      const weight = Math.exp(behind * THREAD_SHARPNESS);
-      closeness += similarity * weight;
-      weightSum += weight;
-      bestLink = Math.max(bestLink, Math.log(similarity + 0.01) + behind / 2);
-    }
-    const mean = weightSum > 0 ? closeness / weightSum : 0;
-    features[index] = [Math.log(mean + 0.01), mean, bestLink];
+    const others = [...thread.keys()].filter((at) => thread[at] !== index).slice(0, THREAD_SIZE);
+    features[index] = featuresFrom(links.similarities(candidates[index]!.profile), behind, others);
   }
   return features;
+}
+
+/** `behind`: how far each thread article's score lies behind the best one's. */
+function featuresFrom(
+  similarities: Float64Array,
+  behind: readonly number[],
+  others: readonly number[],
+): readonly number[] {
+  let closeness = 0;
+  let weightSum = 0;
+  let bestLink = Math.log(FLOOR) - 5;
+  for (const at of others) {
+    const weight = Math.exp(behind[at]! * THREAD_SHARPNESS);
+    closeness += similarities[at]! * weight;
+    weightSum += weight;
+    bestLink = Math.max(bestLink, Math.log(similarities[at]! + FLOOR) + behind[at]! / 2);
+  }
+  const mean = weightSum > 0 ? closeness / weightSum : 0;
+  return [Math.log(mean + FLOOR), mean, bestLink];
 }
 
 export function outletBonus({ sameOutlet, gapDays }: Candidate): number {

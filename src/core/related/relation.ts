@@ -14,9 +14,12 @@ export interface Relation {
   readonly speaker: string | null;
   /** Share of the passage's weighted words that stand in the earlier article, 0 to 1. */
   readonly wording: number;
-  /** Strongest terms in both, as the open article writes them. */
-  readonly terms: readonly string[];
-  readonly titleTerms: readonly string[];
+}
+
+/** Words that stand in both articles, strongest first, as the open one writes them. */
+export interface SharedTerms {
+  readonly all: readonly string[];
+  readonly inTitles: readonly string[];
 }
 
 /** From here on two articles are taken to be of one story; measured in docs/measurements. */
@@ -50,15 +53,18 @@ export function tierOf(subject: CoverageSubject, relation: Relation): number | n
 }
 
 /** Why an earlier article is offered, strongest reason first; never empty for an article with a tier. */
-export function reasonsFor(relation: Relation, subject: CoverageSubject): readonly Reason[] {
+export function reasonsFor(
+  relation: Relation,
+  terms: SharedTerms,
+  subject: CoverageSubject,
+): readonly Reason[] {
   const reasons: Reason[] = [];
   if (relation.speaker !== null) reasons.push({ kind: 'speaker', name: relation.speaker });
   for (const topic of relation.topics) reasons.push({ kind: 'topic', topic });
   if (relation.negotiation !== null) reasons.push({ kind: 'negotiation', name: relation.negotiation });
   if (relation.parties.length > 0) reasons.push({ kind: 'parties', names: relation.parties });
   if (subject.kind === 'statement' && relation.wording >= SIMILAR_WORDING) reasons.push({ kind: 'wording' });
-  if (relation.titleTerms.length > 0)
-    reasons.push({ kind: 'title', terms: relation.titleTerms.slice(0, MOST_TERMS) });
-  if (relation.terms.length > 0) reasons.push({ kind: 'terms', terms: relation.terms.slice(0, MOST_TERMS) });
+  if (terms.inTitles.length > 0) reasons.push({ kind: 'title', terms: terms.inTitles.slice(0, MOST_TERMS) });
+  if (terms.all.length > 0) reasons.push({ kind: 'terms', terms: terms.all.slice(0, MOST_TERMS) });
   return reasons;
 }

@@ -37,8 +37,18 @@ export interface Norms {
  * get weights too.
  */
 export function idf(statistics: TermStatistics, hash: number): number {
-  return Math.max(0, Math.log((statistics.articles + 1) / (statistics.articlesWith(hash) + 0.5)));
+  return idfOf(statistics.articles, statistics.articlesWith(hash));
 }
+
+function idfOf(articles: number, articlesWith: number): number {
+  return Math.max(0, Math.log((articles + 1) / (articlesWith + 0.5)));
+}
+
+/** `1 + ln count` for the counts that a profile holds. */
+const LOG_OF_COUNT = Float64Array.from(
+  { length: FLAG.count + 1 },
+  (_, count) => 1 + Math.log(Math.max(1, count)),
+);
 
 /** Weighs a profile. */
 export function weigh(profile: Profile, statistics: TermStatistics): WeightedProfile {
@@ -47,12 +57,13 @@ export function weigh(profile: Profile, statistics: TermStatistics): WeightedPro
   const weights = new Float64Array(size);
   const fielded = new Float64Array(size);
   const sums = { words: 0, fielded: 0, names: 0, pairs: 0, title: 0, lead: 0, titleSum: 0 };
+  const { articles } = statistics;
   let length = 0;
   for (let i = 0; i < size; i++) {
     const flags = profile.flags[i]!;
     const count = Math.max(1, flags & FLAG.count);
-    const rarity = idf(statistics, profile.hashes[i]!);
-    const weight = (1 + Math.log(count)) * rarity;
+    const rarity = idfOf(articles, statistics.articlesWith(profile.hashes[i]!));
+    const weight = LOG_OF_COUNT[count]! * rarity;
     idfs[i] = rarity;
     weights[i] = weight;
     fielded[i] = weight * fieldWorth(flags);
