@@ -5,7 +5,8 @@ import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { PageApi, PageState } from '#core/contract/page-api.ts';
 import { queryArticle } from '#core/marks/coverage-query.ts';
-import type { CoverageCounts, PageView } from '#ui/popup/page-view.ts';
+import type { CoverageCounts } from '#ui/outline/coverage-counts.ts';
+import type { PageView } from '#ui/popup/page-view.ts';
 
 export const background = connect<BackgroundApi>('background');
 export const library = connect<LibraryApi>('library');

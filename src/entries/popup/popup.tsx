@@ -92,6 +92,11 @@ const actions: PopupActions = {
     attempt(async () => {
       notice = await exportFile(scope, format, view);
     }),
+  onOpenLibrary: () =>
+    attempt(async () => {
+      await openOwnPage('src/entries/library/library.html');
+      window.close();
+    }),
   onOpenWelcome: () =>
     attempt(async () => {
       await openOwnPage('src/entries/welcome/welcome.html');

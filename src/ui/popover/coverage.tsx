@@ -12,10 +12,12 @@ interface CoverageProps {
   readonly labelOf: TopicLabel;
   readonly now: Date;
   readonly onRetry: () => void;
+  /** Where an item leads, if not to the original article at its passage: the library page stays in the library. */
+  readonly linkTo?: (item: CoverageItem) => string;
 }
 
 /** What the reader read about a mark before, in each of its states. */
-export function Coverage({ state, about, labelOf, now, onRetry }: CoverageProps) {
+export function Coverage({ state, about, labelOf, now, onRetry, linkTo }: CoverageProps) {
   return (
     <div class="part" aria-busy={state.state === 'loading' || state.state === 'not-asked'}>
       <h3>
@@ -31,7 +33,7 @@ export function Coverage({ state, about, labelOf, now, onRetry }: CoverageProps)
           </button>
         </p>
       )}
-      {state.state === 'ready' && <Items {...state.coverage} labelOf={labelOf} now={now} />}
+      {state.state === 'ready' && <Items {...state.coverage} {...{ labelOf, now, linkTo }} />}
     </div>
   );
 }
@@ -52,9 +54,10 @@ interface ItemsProps {
   readonly total: number;
   readonly labelOf: TopicLabel;
   readonly now: Date;
+  readonly linkTo: CoverageProps['linkTo'];
 }
 
-function Items({ items, total, labelOf, now }: ItemsProps) {
+function Items({ items, total, ...rest }: ItemsProps) {
   if (items.length === 0)
     return (
       <p class="empty">
@@ -65,7 +68,7 @@ function Items({ items, total, labelOf, now }: ItemsProps) {
     <>
       <ul>
         {items.map((item) => (
-          <Item key={item.articleId} item={item} labelOf={labelOf} now={now} />
+          <Item key={item.articleId} item={item} {...rest} />
         ))}
       </ul>
       {total > items.length && <p class="more">{words.related.more(total - items.length)}</p>}
@@ -73,16 +76,21 @@ function Items({ items, total, labelOf, now }: ItemsProps) {
   );
 }
 
-function Item({ item, labelOf, now }: { item: CoverageItem; labelOf: TopicLabel; now: Date }) {
+function Item({ item, labelOf, now, linkTo }: { item: CoverageItem } & Omit<ItemsProps, 'items' | 'total'>) {
   const reasons = reasonsInWords(item.reasons, labelOf);
+  const title = item.title ?? words.related.untitled;
   const source = [item.site, item.copies.length > 0 && words.related.copies(item.copies.length)];
   return (
     <li class="row">
       <span class="day">{shortDay(item.published ?? item.firstRead, now) || words.related.undated}</span>
       <span>
-        <OutsideLink href={item.openAt} title={words.related.newTab}>
-          {item.title ?? words.related.untitled}
-        </OutsideLink>{' '}
+        {linkTo ? (
+          <a href={linkTo(item)}>{title}</a>
+        ) : (
+          <OutsideLink href={item.openAt} title={words.related.newTab}>
+            {title}
+          </OutsideLink>
+        )}{' '}
         <span class="source">{source.filter(Boolean).join(', ')}</span>
         {item.passage && <span class="passage">{item.passage}</span>}
         {reasons && (

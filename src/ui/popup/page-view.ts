@@ -1,10 +1,5 @@
 import type { PageState } from '#core/contract/page-api.ts';
-
-/** How many earlier articles the library holds per topic id and per speaker key. */
-export interface CoverageCounts {
-  readonly topics: Readonly<Record<string, number>>;
-  readonly speakers: Readonly<Record<string, number>>;
-}
+import type { CoverageCounts } from '../outline/coverage-counts.ts';
 
 /** What the popup shows of the tab in front. */
 export type PageView =

@@ -1,8 +1,8 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import type { Density, ReaderSettings } from '#core/model/reader-settings.ts';
+import { OutlineList } from '../outline/outline-list.tsx';
 import { DensitySwitch } from './density-switch.tsx';
 import { type ExportFormat, ExportMenu, type ExportScope } from './export-menu.tsx';
-import { OutlineList } from './outline-list.tsx';
 import { PageMessage } from './page-message.tsx';
 import type { PageView } from './page-view.ts';
 import { RememberedLine } from './remembered-line.tsx';
@@ -18,6 +18,7 @@ export interface PopupActions {
   onNeverHere(): void;
   onAllowHere(): void;
   onExport(scope: ExportScope, format: ExportFormat): void;
+  onOpenLibrary(): void;
   onOpenWelcome(): void;
 }
 
@@ -57,6 +58,9 @@ export function Popup({ view, settings, notice, ...actions }: PopupProps) {
               Never on {host}
             </button>
           )}
+          <button type="button" class="plain" onClick={actions.onOpenLibrary}>
+            Library
+          </button>
           <button type="button" class="plain" onClick={actions.onOpenWelcome}>
             Access and privacy
           </button>

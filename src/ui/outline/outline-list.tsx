@@ -2,7 +2,7 @@ import type { MarkId } from '#core/contract/page-api.ts';
 import { distinctStatements, distinctTopics } from '#core/marks/distinct-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { OwnTopic } from '#core/model/own-topic.ts';
-import type { CoverageCounts } from './page-view.ts';
+import type { CoverageCounts } from './coverage-counts.ts';
 import { StatementList } from './statement-list.tsx';
 import { TopicChips } from './topic-chips.tsx';
 
@@ -14,7 +14,7 @@ interface OutlineListProps {
   onShow(mark: MarkId): void;
 }
 
-/** What a page holds: topics, then statements. */
+/** What an article holds: topics, then statements. */
 export function OutlineList({ analysis, text, counts, ownTopics, onShow }: OutlineListProps) {
   const topics = distinctTopics(analysis.topics);
   const statements = distinctStatements(text, analysis.statements);
@@ -23,7 +23,7 @@ export function OutlineList({ analysis, text, counts, ownTopics, onShow }: Outli
       <section aria-labelledby="topics-heading">
         <h2 id="topics-heading">Topics</h2>
         {topics.length === 0 ? (
-          <p class="quiet">No negotiation topics on this page.</p>
+          <p class="quiet">No negotiation topics found.</p>
         ) : (
           <TopicChips
             topics={topics}
