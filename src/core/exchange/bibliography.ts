@@ -1,7 +1,27 @@
-import type { CitedArticle, CitedName } from './citation-fields.ts';
+import { type CitedArticle, type CitedName, citedArticle } from './citation-fields.ts';
+import { jsonListWriter, listWriter } from './export-format.ts';
+
+/** CSL-JSON: a list of items. */
+export const cslJson = jsonListWriter(() => ({
+  head: '[',
+  items: ({ metadata, firstRead }) => [cslItem(citedArticle(metadata, firstRead))],
+  tail: () => ']',
+}));
+
+export const ris = listWriter(() => ({
+  head: '',
+  article: ({ metadata, firstRead }) => risRecord(citedArticle(metadata, firstRead)),
+  tail: '',
+}));
+
+export const bibtex = listWriter(() => ({
+  head: '',
+  article: ({ metadata, firstRead }) => bibtexEntry(citedArticle(metadata, firstRead)),
+  tail: '',
+}));
 
 /** One CSL-JSON item (citationstyles.org, schema 1.0): an `article-newspaper`. */
-export function cslItem(article: CitedArticle): Readonly<Record<string, unknown>> {
+function cslItem(article: CitedArticle): Readonly<Record<string, unknown>> {
   return {
     id: article.key,
     type: 'article-newspaper',
@@ -20,7 +40,7 @@ function cslName({ family, given }: CitedName): object {
 }
 
 /** One RIS record (`TY  - NEWS`); lines end in CR LF as the format asks. */
-export function risRecord(article: CitedArticle): string {
+function risRecord(article: CitedArticle): string {
   const [year, month, day] = article.issued;
   const date = year === undefined ? null : [year, two(month), two(day), ''].join('/');
   const lines: readonly (readonly [string, string | null])[] = [
@@ -46,7 +66,7 @@ function two(part: number | undefined): string {
 }
 
 /** One BibLaTeX entry (`@online`). */
-export function bibtexEntry(article: CitedArticle): string {
+function bibtexEntry(article: CitedArticle): string {
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', `{${escapeTex(article.title)}}`],
     ['author', article.authors.map(texName).join(' and ') || null],

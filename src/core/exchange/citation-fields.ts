@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../model/article.ts';
 import { safeLine } from './safe-text.ts';
+import { stableUuid } from './stable-uuid.ts';
 
 /** A person's name in the two parts that bibliographies want. */
 export interface CitedName {
@@ -32,8 +33,8 @@ export function citedArticle(metadata: ArticleMetadata, firstRead: string): Cite
     authors: metadata.byline.map(safeLine).filter(Boolean).map(splitName),
     issued: dateParts(metadata.published),
     accessed: dateParts(firstRead),
-    url: metadata.canonicalUrl,
-    language: metadata.language,
+    url: safeLine(metadata.canonicalUrl),
+    language: metadata.language && safeLine(metadata.language),
   };
 }
 
@@ -54,8 +55,9 @@ function dateParts(iso: string | null): readonly number[] {
   return match ? match.slice(1).filter(Boolean).map(Number) : [];
 }
 
-/** Letters and digits of the address, which is what makes an article one. */
+/** Letters and digits of the address, which is what makes an article one; the end tells long addresses apart. */
 function keyOf({ canonicalUrl }: ArticleMetadata): string {
   const plain = canonicalUrl.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[^A-Za-z0-9]+/g, '-');
-  return plain.replace(/^-|-$/g, '').slice(0, 120);
+  const words = plain.replace(/^-|-$/g, '').slice(0, 60).replace(/-$/, '');
+  return `${words}-${stableUuid(canonicalUrl).slice(0, 8)}`;
 }

@@ -1,8 +1,9 @@
 import { addressAt } from '../anchor/text-fragment.ts';
 import { distinctStatements, distinctTopics } from '../marks/distinct-marks.ts';
-import type { Span } from '../model/span.ts';
 import { MOVES, topicById } from '../taxonomy/taxonomy.ts';
+import { listWriter } from './export-format.ts';
 import type { ExportedArticle } from './exported-article.ts';
+import { extentOf, wordsOf } from './narrow.ts';
 import { safeLine } from './safe-text.ts';
 
 const MOVE_LABEL = new Map(MOVES.map((move) => [move.id, move.label]));
@@ -15,8 +16,14 @@ blockquote{margin:1em 0;padding-left:1em;border-left:3px solid #dedcd6;break-ins
 blockquote footer b{color:#1b1b1a}.note{margin:.5em 0;padding:.5em 1em;border:1px solid #dedcd6}
 @media print{body{margin:0;max-width:none;font-size:11pt}a{color:inherit;text-decoration:none}}`;
 
-/** The start of a report page; articles follow, then `htmlReportTail`. */
-export function htmlReportHead(title: string, exported: string): string {
+/** A page that reads well on screen and on paper: every article with its source, topics, statements and notes. */
+export const htmlReport = listWriter(({ title, exported }) => ({
+  head: reportHead(title, exported),
+  article: reportArticle,
+  tail: '</body></html>\n',
+}));
+
+function reportHead(title: string, exported: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(safeLine(title))}</title><style>${STYLE}</style></head><body>
@@ -24,19 +31,16 @@ export function htmlReportHead(title: string, exported: string): string {
 `;
 }
 
-export const htmlReportTail = '</body></html>\n';
-
-/** One article of a report: source, topics, statements, notes. */
-export function htmlReportArticle({ metadata, text, analysis, notes }: ExportedArticle): string {
+function reportArticle({ metadata, text, analysis, notes }: ExportedArticle): string {
   const source = [metadata.site, metadata.byline.join(', '), metadata.published?.slice(0, 10)]
     .filter(Boolean)
     .join(' · ');
   const topics = distinctTopics(analysis.topics).map(({ topic }) => topicById(topic)?.label ?? topic);
   const statements = distinctStatements(text, analysis.statements).map(({ statement }) => {
-    const extent: Span = [statement.content[0]![0], statement.content.at(-1)![1]];
-    const words = statement.content.map((span) => text.slice(...span)).join(' … ');
-    const who = statement.speaker?.name ?? 'Unknown speaker';
-    return `<blockquote>${line(words)}<footer><b>${line(who)}</b> · ${line(MOVE_LABEL.get(statement.move) ?? statement.move)} · <a href="${escapeHtml(addressAt(metadata.canonicalUrl, text, extent))}">in the article</a></footer></blockquote>\n`;
+    const who = line(statement.speaker?.name ?? 'Unknown speaker');
+    const move = line(MOVE_LABEL.get(statement.move) ?? statement.move);
+    const link = webAddress(addressAt(metadata.canonicalUrl, text, extentOf(statement)));
+    return `<blockquote>${line(wordsOf(text, statement))}<footer><b>${who}</b> · ${move} · <a href="${escapeHtml(link)}">in the article</a></footer></blockquote>\n`;
   });
   const comments = notes.map(
     (note) => `<div class="note"><q>${line(note.target.exact)}</q> ${line(note.text)}</div>\n`,

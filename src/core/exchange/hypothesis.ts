@@ -2,7 +2,13 @@ import { describeQuote } from '../anchor/describe-quote.ts';
 import type { QuoteTarget } from '../model/reader-annotation.ts';
 import type { Span } from '../model/span.ts';
 import { topicById } from '../taxonomy/taxonomy.ts';
+import { jsonListWriter } from './export-format.ts';
 import type { ExportedArticle } from './exported-article.ts';
+import { extentOf } from './narrow.ts';
+import { stableUuid } from './stable-uuid.ts';
+
+/** Stands as client in the files that Parley writes. */
+const PARLEY_CLIENT = 'parley';
 
 /** One annotation in the form that Hypothesis exports and imports. */
 interface HypothesisAnnotation {
@@ -23,21 +29,26 @@ interface HypothesisAnnotation {
  * The annotations of one article as Hypothesis writes them: statements tagged with speaker and move, topics tagged with
  * their label, notes with their text. Hypothesis counts positions in UTF-16 units, as browsers do.
  */
-export function hypothesisAnnotations(article: ExportedArticle): readonly HypothesisAnnotation[] {
+function hypothesisAnnotations(article: ExportedArticle): readonly HypothesisAnnotation[] {
   const { text, analysis, notes, firstRead } = article;
   const made = (sort: string, span: Span, tags: readonly string[], comment: string) =>
     annotation(
       article,
-      { id: `${sort}-${span[0]}-${span[1]}`, created: firstRead, updated: firstRead, tags, comment },
+      {
+        id: stableUuid([article.metadata.canonicalUrl, sort, ...span].join('\n')),
+        created: firstRead,
+        updated: firstRead,
+        tags,
+        comment,
+      },
       describeQuote(text, span),
     );
   return [
     ...analysis.statements.map((statement) => {
-      const span: Span = [statement.content[0]![0], statement.content.at(-1)![1]];
       const speaker = statement.speaker?.name ?? 'Unknown speaker';
       return made(
         'statement',
-        span,
+        extentOf(statement),
         ['statement', `move: ${statement.move}`, `speaker: ${speaker}`, ...statement.topics],
         speaker,
       );
@@ -49,7 +60,13 @@ export function hypothesisAnnotations(article: ExportedArticle): readonly Hypoth
     ...notes.map((note) =>
       annotation(
         article,
-        { id: note.id, created: note.created, updated: note.modified, tags: ['note'], comment: note.text },
+        {
+          id: note.id,
+          created: note.created,
+          updated: note.modified,
+          tags: ['note', ...(note.mark.kind === 'topic' ? [`topic: ${note.mark.topic}`] : [])],
+          comment: note.text,
+        },
         note.target,
       ),
     ),
@@ -87,8 +104,12 @@ function annotation(
   };
 }
 
-/** The head of a Hypothesis export; the annotations follow, separated by commas, then `]}`. */
-export function hypothesisHead(exported: string): string {
-  const fields = { export_date: exported, export_userid: 'parley', client_version: 'parley' };
-  return `${JSON.stringify(fields).slice(0, -1)},"annotations":[`;
-}
+/** A file that Hypothesis imports: the annotations of all articles under one head. */
+export const hypothesisJson = jsonListWriter(({ exported }) => {
+  const fields = { export_date: exported, export_userid: 'parley', client_version: PARLEY_CLIENT };
+  return {
+    head: `${JSON.stringify(fields).slice(0, -1)},"annotations":[`,
+    items: hypothesisAnnotations,
+    tail: () => ']}',
+  };
+});

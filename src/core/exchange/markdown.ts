@@ -1,11 +1,42 @@
 import { addressAt } from '../anchor/text-fragment.ts';
 import { distinctStatements, distinctTopics } from '../marks/distinct-marks.ts';
-import type { Span } from '../model/span.ts';
 import { MOVES, topicById } from '../taxonomy/taxonomy.ts';
+import { listWriter } from './export-format.ts';
 import type { ExportedArticle } from './exported-article.ts';
+import { extentOf, wordsOf } from './narrow.ts';
 import { safeLine } from './safe-text.ts';
 
+/** File systems take 255 bytes; a character has up to four, and the day comes before the title. */
+const MAX_TITLE = 56;
+
 const MOVE_LABEL = new Map(MOVES.map((move) => [move.id, move.label]));
+
+/** All articles as one Markdown text; for one note per article see `markdownFileName`. */
+export const markdown = listWriter(() => ({
+  head: '',
+  article: (article) => `${articleMarkdown(article)}\n`,
+  tail: '',
+}));
+
+/**
+ * A file name for the note of an article, "2026-03-14 Talks resume.md": without the characters that a file system or
+ * a wiki link gives a meaning. `taken` holds the names given so far and gets the new one.
+ */
+export function markdownFileName({ metadata, firstRead }: ExportedArticle, taken: Set<string>): string {
+  const day = (metadata.published ?? firstRead).slice(0, 10);
+  const title = safeLine(metadata.title ?? metadata.canonicalUrl.replace(/^\w+:\/\//, ''))
+    .replace(/[\\/:*?"<>|#^[\]]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, MAX_TITLE)
+    .toWellFormed();
+  const stem = `${day.replace(/[^\d-]/g, '')} ${title}`.trim().replace(/\.+$/, '');
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? `${stem}.md` : `${stem} (${number}).md`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}
 
 /** One article as a Markdown note: YAML front matter, a blockquote per statement with its source, topics, notes. */
 export function articleMarkdown(article: ExportedArticle): string {
@@ -50,6 +81,11 @@ function frontMatter({ metadata, analysis, firstRead }: ExportedArticle): string
   return ['---', ...lines, '---'].join('\n');
 }
 
+/** An address as Markdown takes it whatever it holds. */
+function linkTarget(address: string): string {
+  return `<${address.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
+}
+
 /** A JSON string is a YAML double-quoted scalar. */
 function yamlString(value: string): string {
   return JSON.stringify(safeLine(value));
@@ -57,12 +93,10 @@ function yamlString(value: string): string {
 
 function statementBlocks({ metadata, text, analysis }: ExportedArticle): readonly string[] {
   return distinctStatements(text, analysis.statements).map(({ statement, places }) => {
-    const words = statement.content.map((span) => text.slice(...span)).join(' … ');
-    const extent: Span = [statement.content[0]![0], statement.content.at(-1)![1]];
     const who = escapeMarkdown(safeLine(statement.speaker?.name ?? 'Unknown speaker'));
     const move = MOVE_LABEL.get(statement.move) ?? statement.move;
-    const link = addressAt(metadata.canonicalUrl, text, extent);
-    return `> ${escapeMarkdown(safeLine(words))}\n>\n> — **${who}** (${move}) [in the article](<${link}>) ^statement-${places[0]! + 1}`;
+    const link = linkTarget(addressAt(metadata.canonicalUrl, text, extentOf(statement)));
+    return `> ${escapeMarkdown(safeLine(wordsOf(text, statement)))}\n>\n> — **${who}** (${move}) [in the article](${link}) ^statement-${places[0]! + 1}`;
   });
 }
 
@@ -70,7 +104,8 @@ function topicLines({ metadata, text, analysis }: ExportedArticle): readonly str
   const lines = distinctTopics(analysis.topics).map(({ topic, places }) => {
     const phrases = places.map((index) => {
       const { start, end } = analysis.topics[index]!;
-      return `[${escapeMarkdown(safeLine(text.slice(start, end)))}](<${addressAt(metadata.canonicalUrl, text, [start, end])}>)`;
+      const link = linkTarget(addressAt(metadata.canonicalUrl, text, [start, end]));
+      return `[${escapeMarkdown(safeLine(text.slice(start, end)))}](${link})`;
     });
     return `- **${escapeMarkdown(topicById(topic)?.label ?? topic)}**: ${phrases.join(', ')}`;
   });

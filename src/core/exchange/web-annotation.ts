@@ -1,5 +1,6 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
-import { addressAt } from '../anchor/text-fragment.ts';
+import { findQuote } from '../anchor/find-quote.ts';
+import { textDirective } from '../anchor/text-fragment.ts';
 import type { Correction, QuoteTarget, ReaderNote } from '../model/reader-annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
@@ -7,29 +8,35 @@ import type { TopicMark } from '../model/topic-mark.ts';
 import { topicById } from '../taxonomy/taxonomy.ts';
 import { codePointOffsets } from '../text/code-points.ts';
 import { ANNOTATION_CONTEXT, GENERATOR, iptcUri } from './annotation-vocabulary.ts';
+import { jsonListWriter } from './export-format.ts';
 import type { ExportedArticle } from './exported-article.ts';
+import { extentOf } from './narrow.ts';
 import { stableUuid } from './stable-uuid.ts';
+
+/** The specification that a text fragment follows. */
+const TEXT_FRAGMENT = 'https://wicg.github.io/scroll-to-text-fragment/';
 
 type Json = { readonly [key: string]: unknown };
 
-/**
- * A W3C Web Annotation collection of every mark, note and correction of the articles.
- * @param generated ISO 8601 UTC moment of the export
- */
-export function webAnnotations(articles: readonly ExportedArticle[], generated: string, label: string): Json {
-  const items = articles.flatMap((article) => annotationsOf(article, generated));
-  const id = `urn:uuid:${stableUuid(`collection ${label} ${generated}`)}`;
-  return {
+/** A W3C Web Annotation collection of every mark, note and correction of the articles, in one page. */
+export const webAnnotations = jsonListWriter(({ exported, title }) => {
+  const id = `urn:uuid:${stableUuid(`collection ${title} ${exported}`)}`;
+  const head = {
     '@context': ANNOTATION_CONTEXT,
     id,
     type: 'AnnotationCollection',
-    label,
-    generated,
+    label: title,
+    generated: exported,
     generator: GENERATOR,
-    total: items.length,
-    first: { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, items },
   };
-}
+  const page = { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0 };
+  return {
+    head: `${JSON.stringify(head).slice(0, -1)},"first":${JSON.stringify(page).slice(0, -1)},"items":[`,
+    items: (article) => annotationsOf(article, exported),
+    // Known only now; the order of the members of an object has no meaning in JSON.
+    tail: (total) => `]},"total":${total}}`,
+  };
+});
 
 function annotationsOf(article: ExportedArticle, generated: string): readonly Json[] {
   const target = targetsIn(article);
@@ -54,11 +61,6 @@ function annotationsOf(article: ExportedArticle, generated: string): readonly Js
 
 function identity({ metadata }: ExportedArticle, sort: string, detail: string, [start, end]: Span): string {
   return `urn:uuid:${stableUuid([metadata.canonicalUrl, sort, detail, start, end].join('\n'))}`;
-}
-
-/** From the first to the last word of a statement: an interruption ("…," he said, "…") lies inside. */
-function extentOf({ content }: Statement): Span {
-  return [content[0]![0], content.at(-1)![1]];
 }
 
 function topicAnnotation(mark: TopicMark): Json {
@@ -126,36 +128,40 @@ function correctionAnnotation(correction: Correction, article: ExportedArticle, 
 /** Targets by quote and by position; positions count code points of the article's text, as the standard asks. */
 function targetsIn(article: ExportedArticle): (span: Span) => Json {
   const codePoints = codePointOffsets(article.text);
-  return (span) =>
-    target(article, describeQuote(article.text, span), [codePoints(span[0]), codePoints(span[1])], span);
+  return (span) => target(article, describeQuote(article.text, span), span, codePoints);
 }
 
-/** An annotation of the reader's own keeps the quote that it was made on, also when the text has changed since. */
+/**
+ * An annotation of the reader's own keeps the quote that it was made on. Its position is where those words stand in
+ * the text that is exported; without them there it has none.
+ */
 function targetOfQuote(quote: QuoteTarget, article: ExportedArticle): Json {
-  const codePoints = codePointOffsets(article.text);
-  return target(article, quote, [codePoints(quote.start), codePoints(quote.end)], [quote.start, quote.end]);
+  const found = findQuote(article.text, quote);
+  const span = found.state === 'not-found' ? null : found.span;
+  return target(article, quote, span, codePointOffsets(article.text));
 }
 
-function target(article: ExportedArticle, quote: QuoteTarget, [start, end]: Span, span: Span): Json {
-  const { url, canonicalUrl, published } = article.metadata;
-  const address = addressAt(canonicalUrl || url, article.text, span);
-  const fragment = address.split('#')[1];
+function target(
+  { metadata, text, firstRead }: ExportedArticle,
+  { exact, prefix, suffix }: QuoteTarget,
+  span: Span | null,
+  codePoints: (utf16: number) => number,
+): Json {
+  const { url, canonicalUrl, published } = metadata;
+  const source = canonicalUrl || url;
+  const directive = span && textDirective(text, span);
   return {
-    source: canonicalUrl || url,
+    source,
     selector: [
-      { type: 'TextQuoteSelector', exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
-      { type: 'TextPositionSelector', start, end },
-      ...(fragment
-        ? [
-            {
-              type: 'FragmentSelector',
-              value: fragment,
-              conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
-            },
-          ]
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      ...(span
+        ? [{ type: 'TextPositionSelector', start: codePoints(span[0]), end: codePoints(span[1]) }]
+        : []),
+      ...(directive
+        ? [{ type: 'FragmentSelector', value: `:~:${directive}`, conformsTo: TEXT_FRAGMENT }]
         : []),
     ],
-    state: { type: 'TimeState', sourceDate: article.firstRead },
+    state: { type: 'TimeState', sourceDate: firstRead },
     ...(published ? { 'parley:published': published } : {}),
   };
 }

@@ -1,53 +1,55 @@
-import { downloadText } from '#browser/download.ts';
+import { downloadFile, textFile } from '#browser/download.ts';
 import { articlesCsv, statementsCsv } from '#core/exchange/csv.ts';
+import type { ExportWriter } from '#core/exchange/export-format.ts';
 import type { ExportedArticle } from '#core/exchange/exported-article.ts';
-import { articleMarkdown } from '#core/exchange/markdown.ts';
+import { markdown } from '#core/exchange/markdown.ts';
+import { articlesOf } from '#core/exchange/record-stream.ts';
 import { webAnnotations } from '#core/exchange/web-annotation.ts';
 import type { ExportFormat, ExportScope } from '#ui/popup/export-menu.tsx';
 import type { PageView } from '#ui/popup/page-view.ts';
 import { library } from './page-session.ts';
 
-/** Articles asked from the library at a time. */
-const BATCH = 200;
+interface ExportFile {
+  /** Follows the name of the export. */
+  readonly ending: string;
+  readonly mimeType: string;
+  readonly write: ExportWriter;
+}
+
+/** The files that a format of the popup's menu is made of. */
+const FILES: Readonly<Record<ExportFormat, readonly ExportFile[]>> = {
+  jsonld: [{ ending: '.jsonld', mimeType: 'application/ld+json', write: webAnnotations }],
+  markdown: [{ ending: '.md', mimeType: 'text/markdown', write: markdown }],
+  csv: [
+    { ending: '-statements.csv', mimeType: 'text/csv', write: statementsCsv },
+    { ending: '-articles.csv', mimeType: 'text/csv', write: articlesCsv },
+  ],
+};
 
 /** Writes the export and hands it to the reader; gives back what to say. */
 export async function exportFile(scope: ExportScope, format: ExportFormat, view: PageView): Promise<string> {
-  const articles = scope === 'page' ? pageArticle(view) : await libraryArticles();
-  if (articles.length === 0) return 'There is nothing to export yet.';
-  const now = new Date().toISOString();
-  const name = `parley-${scope}-${now.slice(0, 10)}`;
-  switch (format) {
-    case 'jsonld': {
-      const label = scope === 'page' ? `Parley: ${articles[0]?.metadata.title ?? 'page'}` : 'Parley: library';
-      const collection = webAnnotations(articles, now, label);
-      downloadText(`${name}.jsonld`, 'application/ld+json', `${JSON.stringify(collection, null, 2)}\n`);
-      break;
-    }
-    case 'markdown':
-      downloadText(`${name}.md`, 'text/markdown', articles.map(articleMarkdown).join('\n'));
-      break;
-    case 'csv':
-      downloadText(`${name}-statements.csv`, 'text/csv', statementsCsv(articles));
-      downloadText(`${name}-articles.csv`, 'text/csv', articlesCsv(articles));
-      break;
+  const exported = new Date().toISOString();
+  const page = scope === 'page' ? pageArticle(view) : null;
+  if (scope === 'page' && !page) return 'There is nothing to export yet.';
+  const title = page ? `Parley: ${page.metadata.title ?? 'page'}` : 'Parley: library';
+  let articles = 0;
+  for (const { ending, mimeType, write } of FILES[format]) {
+    articles = 0;
+    const counted = async function* (): AsyncGenerator<ExportedArticle> {
+      for await (const article of page ? [page] : articlesOf(library, { kind: 'library' })) {
+        articles += 1;
+        yield article;
+      }
+    };
+    const file = await textFile(write(counted(), { exported, title, byteOrderMark: false }), mimeType);
+    if (articles === 0) return 'There is nothing to export yet.';
+    downloadFile(`parley-${scope}-${exported.slice(0, 10)}${ending}`, file);
   }
-  return articles.length === 1 ? 'Exported one article.' : `Exported ${articles.length} articles.`;
+  return articles === 1 ? 'Exported one article.' : `Exported ${articles} articles.`;
 }
 
-function pageArticle(view: PageView): readonly ExportedArticle[] {
-  if (view.state !== 'page' || view.page.state !== 'annotated') return [];
+function pageArticle(view: PageView): ExportedArticle | null {
+  if (view.state !== 'page' || view.page.state !== 'annotated') return null;
   const { article, analysis, notes, corrections } = view.page;
-  return [{ ...article, analysis, notes, corrections, firstRead: new Date().toISOString() }];
-}
-
-async function libraryArticles(): Promise<readonly ExportedArticle[]> {
-  const articles: ExportedArticle[] = [];
-  for (let offset = 0; ; offset += BATCH) {
-    const batch = await library.list(offset, BATCH);
-    for (const { id } of batch) {
-      const article = await library.read(id);
-      if (article) articles.push(article);
-    }
-    if (batch.length < BATCH) return articles;
-  }
+  return { ...article, analysis, notes, corrections, firstRead: new Date().toISOString() };
 }

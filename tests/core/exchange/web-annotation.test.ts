@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { webAnnotations } from '#core/exchange/web-annotation.ts';
 import { ImportError, readWebAnnotations } from '#core/exchange/web-annotation-import.ts';
 import { sampleArticle } from './sample-article.ts';
+import { CONTEXT, written } from './written.ts';
 
 interface Annotation {
   id: string;
@@ -19,8 +20,14 @@ interface Annotation {
   };
 }
 
-const collection = webAnnotations([sampleArticle], '2026-03-16T00:00:00Z', 'test');
-const items = (collection.first as { items: Annotation[] }).items;
+interface Collection {
+  readonly total: number;
+  readonly first: { readonly items: readonly Annotation[] };
+}
+
+const file = await written(webAnnotations, [sampleArticle]);
+const collection = JSON.parse(file) as Collection;
+const { items } = collection.first;
 const selector = (annotation: Annotation, type: string) =>
   annotation.target.selector.find((one) => one.type === type)!;
 
@@ -53,10 +60,10 @@ describe('export as W3C Web Annotation', () => {
     }
   });
 
-  test('the same article gives the same identities, all distinct and all UUIDs', () => {
-    const again = (
-      webAnnotations([sampleArticle], '2027-01-01T00:00:00Z', 'other').first as { items: Annotation[] }
-    ).items;
+  test('the same article gives the same identities, all distinct and all UUIDs', async () => {
+    const other = { ...CONTEXT, exported: '2027-01-01T00:00:00Z', title: 'other' };
+    const again = (JSON.parse(await written(webAnnotations, [sampleArticle], other)) as Collection).first
+      .items;
     expect(again.map((item) => item.id)).toEqual(items.map((item) => item.id));
     expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
     for (const { id } of items) expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
