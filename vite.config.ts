@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { dropDeadFiles } from './scripts/build/drop-dead-files.ts';
 import { manifestFor, type TargetBrowser } from './scripts/build/manifest.ts';
 import { phrases } from './scripts/build/phrases-plugin.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
     phrases(),
     crx({ manifest: manifestFor(browser) as never, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
     nothingWebAccessible,
+    dropDeadFiles(),
   ],
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   worker: { format: 'es', plugins: () => [phrases()] },
