@@ -67,12 +67,12 @@ class Layer {
 
   candidates(units: TextUnits, titleUnits: TextUnits | null): readonly Candidate[] {
     const { rules } = this.#tables;
-    const symbols = this.#matcher.symbolsOf(units);
-    const matches = leaveOutOtherSenses(this.#matcher.match(units, symbols), rules);
+    const words = this.#matcher.knownWords(units);
+    const matches = leaveOutOtherSenses(this.#matcher.match(units, words), rules);
     const titleScores = titleUnits
-      ? scoresOf(this.#matcher.match(titleUnits, this.#matcher.symbolsOf(titleUnits)), rules)
+      ? scoresOf(this.#matcher.match(titleUnits, this.#matcher.knownWords(titleUnits)), rules)
       : null;
-    const text = { units, symbols, surroundings: new Surroundings(units, matches, rules, titleScores) };
+    const text = { units, words, surroundings: new Surroundings(units, matches, rules, titleScores) };
     return matches.flatMap((match) => {
       const rule = rules[match.rule]!;
       if (rule.kind !== 'topic') return [];

@@ -1,4 +1,4 @@
-import type { PhraseMatch } from './phrase-matcher.ts';
+import type { KnownWord, PhraseMatch } from './phrase-matcher.ts';
 import { type Condition, type Domain, FIELDS, OTHER_NEWS, type TopicRule } from './phrase-tables.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TextUnits } from './text-units.ts';
@@ -35,7 +35,7 @@ const DOMAIN_WORDS: Readonly<Record<Domain, string>> = {
 /** What a match is judged against. */
 export interface JudgedText {
   readonly units: TextUnits;
-  readonly symbols: readonly (readonly number[])[];
+  readonly words: readonly KnownWord[];
   readonly surroundings: Surroundings;
 }
 
@@ -107,11 +107,11 @@ function whyAbout(domains: readonly Domain[], match: PhraseMatch, surroundings: 
 }
 
 /** The nearest unit of a symbol outside the phrase itself. */
-function nearWord(symbol: number, match: PhraseMatch, { units, symbols }: JudgedText): string | null {
+function nearWord(symbol: number, match: PhraseMatch, { units, words }: JudgedText): string | null {
   const sentence = units.sentence[match.from];
   for (let distance = 1; distance <= NEAR; distance++) {
     for (const at of [match.phraseFrom - distance, match.phraseTo + distance]) {
-      if (units.sentence[at] === sentence && symbols[at]!.includes(symbol)) return units.word[at]!;
+      if (units.sentence[at] === sentence && words[at]?.symbols.includes(symbol)) return units.word[at]!;
     }
   }
   return null;

@@ -11,7 +11,13 @@ export interface PhraseMatch {
   readonly phraseTo: number;
 }
 
-const NO_SYMBOLS: readonly number[] = [];
+/** What the tables know of a word: the symbols it belongs to, and the nodes that a phrase starting with it leads to. */
+export interface KnownWord {
+  readonly symbols: readonly number[];
+  readonly firstNodes: readonly number[];
+}
+
+const UNKNOWN: KnownWord = { symbols: [], firstNodes: [] };
 
 /**
  * Finds the phrases of one set of tables in one pass. From each word the trie is followed as far as it fits,
@@ -20,33 +26,40 @@ const NO_SYMBOLS: readonly number[] = [];
  */
 export class PhraseMatcher {
   readonly #tables: PhraseTables;
-  readonly #symbols: ReadonlyMap<string, readonly number[]>;
-  readonly #anyNumber: readonly number[];
-  /** Per symbol, the nodes after the root. */
-  readonly #firstNodes: readonly number[][];
+  readonly #words: ReadonlyMap<string, KnownWord>;
+  readonly #anyNumber: KnownWord;
 
   constructor(tables: PhraseTables) {
     this.#tables = tables;
-    this.#symbols = new Map(Object.entries(tables.words));
-    this.#anyNumber = this.#symbols.get(ANY_NUMBER) ?? NO_SYMBOLS;
-    const firstNodes: number[][] = [];
+    const firstNodes = new Map<number, number[]>();
     const root = tables.edges[0]!;
     for (let at = 0; at < root.length; at += 3) {
-      const symbol = root[at]!;
-      firstNodes[symbol] = [...(firstNodes[symbol] ?? []), root[at + 2]!];
+      const nodes = firstNodes.get(root[at]!) ?? [];
+      nodes.push(root[at + 2]!);
+      firstNodes.set(root[at]!, nodes);
     }
-    this.#firstNodes = firstNodes;
-  }
-
-  /** The symbols of every unit; shared by `match` and by conditions about neighbours. */
-  symbolsOf(units: TextUnits): readonly (readonly number[])[] {
-    return units.word.map((word, at) => {
-      const symbols = this.#symbols.get(word) ?? NO_SYMBOLS;
-      return units.kind[at] === UNIT.number ? [...symbols, ...this.#anyNumber] : symbols;
+    const known = (symbols: readonly number[]): KnownWord => ({
+      symbols,
+      firstNodes: symbols.flatMap((symbol) => firstNodes.get(symbol) ?? []),
     });
+    const anyNumber = tables.words[ANY_NUMBER] ?? [];
+    this.#anyNumber = known(anyNumber);
+    this.#words = new Map(
+      Object.entries(tables.words).map(([word, symbols]) => [
+        word,
+        known(/^\p{N}/u.test(word) ? [...symbols, ...anyNumber] : symbols),
+      ]),
+    );
   }
 
-  match(units: TextUnits, symbols: readonly (readonly number[])[]): PhraseMatch[] {
+  /** What is known of every unit; shared by `match` and by conditions about neighbours. */
+  knownWords(units: TextUnits): readonly KnownWord[] {
+    return units.word.map(
+      (word, at) => this.#words.get(word) ?? (units.kind[at] === UNIT.number ? this.#anyNumber : UNKNOWN),
+    );
+  }
+
+  match(units: TextUnits, words: readonly KnownWord[]): PhraseMatch[] {
     const matches: PhraseMatch[] = [];
     const { edges, ends } = this.#tables;
     const path: number[] = [];
@@ -68,7 +81,7 @@ export class PhraseMatcher {
         const last = at + 1 + out[edge + 1]!;
         for (let next = at + 1; next <= last && units.sentence[next] === units.sentence[at]; next++) {
           // The nearest word that leads to a whole phrase is taken: a gap stays as short as it can.
-          if (symbols[next]!.includes(out[edge]!) && follow(out[edge + 2]!, next, depth + 1)) {
+          if (words[next]!.symbols.includes(out[edge]!) && follow(out[edge + 2]!, next, depth + 1)) {
             found = true;
             break;
           }
@@ -78,9 +91,7 @@ export class PhraseMatcher {
       return found;
     };
     for (let at = 0; at < units.count; at++) {
-      for (const symbol of symbols[at]!) {
-        for (const node of this.#firstNodes[symbol] ?? NO_SYMBOLS) follow(node, at, 0);
-      }
+      for (const node of words[at]!.firstNodes) follow(node, at, 0);
     }
     return matches;
   }

@@ -148,10 +148,12 @@ function best(
   thinning = 1,
 ): number {
   if (!scores) return 0;
-  return Math.max(
-    0,
-    ...domains.map((domain) => scores[INDEX.get(domain)!]! - (own.get(domain) ?? 0) / thinning),
-  );
+  let most = 0;
+  for (const domain of domains) {
+    const score = scores[INDEX.get(domain)!]! - (own.get(domain) ?? 0) / thinning;
+    if (score > most) most = score;
+  }
+  return most;
 }
 
 function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {

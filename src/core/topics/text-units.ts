@@ -28,13 +28,15 @@ export function cutUnits(doc: TokenisedText): TextUnits {
   const word: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
-  const token: number[] = [];
+  const sentence: number[] = [];
+  const paragraph: number[] = [];
   const kind: number[] = [];
   const push = (text: string, from: number, to: number, at: number, sort: number): void => {
     word.push(text);
     start.push(from);
     end.push(to);
-    token.push(at);
+    sentence.push(doc.sentence[at]!);
+    paragraph.push(doc.paragraph[at]!);
     kind.push(sort);
   };
   for (let at = 0; at < doc.count; at++) {
@@ -66,8 +68,8 @@ export function cutUnits(doc: TokenisedText): TextUnits {
     word,
     start: Int32Array.from(start),
     end: Int32Array.from(end),
-    sentence: Int32Array.from(token, (at) => doc.sentence[at]!),
-    paragraph: Int32Array.from(token, (at) => doc.paragraph[at]!),
+    sentence: Int32Array.from(sentence),
+    paragraph: Int32Array.from(paragraph),
     kind: Uint8Array.from(kind),
   };
 }

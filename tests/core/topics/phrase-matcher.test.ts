@@ -10,7 +10,7 @@ function matched(phrase: string, text: string): readonly string[] {
   const matcher = new PhraseMatcher(tables);
   const units = cutUnits(tokenise(text));
   return matcher
-    .match(units, matcher.symbolsOf(units))
+    .match(units, matcher.knownWords(units))
     .map(({ from, to }) => text.slice(units.start[from], units.end[to]));
 }
 
