@@ -101,19 +101,21 @@ class ChainTrainer {
 
   finish(): ChainModel {
     const { set, settings } = this;
-    const weights = new Float32Array((1 << settings.bits) * ROW);
     // At work no feature is left out, so each counts for less than it did in training.
     const share = (1 - settings.dropout) / settings.averaged;
-    set.rows.forEach((row, id) => {
+    const order = Int32Array.from(set.rows.keys()).sort((a, b) => set.rows[a]! - set.rows[b]!);
+    const rows = order.map((id) => set.rows[id]!);
+    const weights = new Float32Array(rows.length * ROW);
+    order.forEach((id, position) => {
       for (let y = 0; y < settings.labels; y++) {
-        weights[row * ROW + y] = this.weightSum[id * ROW + y]! * share;
+        weights[position * ROW + y] = this.weightSum[id * ROW + y]! * share;
       }
     });
     const transitions = this.transitionSum.map((value, index) => {
       const previous = (index >> 3) & 7;
       return this.allowed(previous, index & 7) ? value / settings.averaged : FORBIDDEN;
     });
-    return { labels: settings.labels, bits: settings.bits, weights, scale: 1, transitions };
+    return { labels: settings.labels, bits: settings.bits, rows, weights, scale: 1, transitions };
   }
 
   private allowed(previous: number, label: number): boolean {

@@ -30,7 +30,7 @@ export function writeStatementModel(
   return writer.finish();
 }
 
-function writeChain(writer: ByteWriter, { labels, bits, weights, transitions }: ChainModel): void {
+function writeChain(writer: ByteWriter, { labels, bits, rows, weights, transitions }: ChainModel): void {
   writer.varint(labels);
   writer.varint(bits);
   writer.varint(transitions.length / (ROW * ROW));
@@ -39,23 +39,17 @@ function writeChain(writer: ByteWriter, { labels, bits, weights, transitions }: 
     for (let y = 0; y < labels; y++) writer.float32(transitions[table * ROW + y]!);
   }
   const kept: number[] = [];
-  for (let row = 0; row < 1 << bits; row++) {
-    const values = weights.subarray(row * ROW, row * ROW + labels);
-    if (values.some((value) => quantise(value) !== 0)) kept.push(row);
+  for (let i = 0; i < rows.length; i++) {
+    const values = weights.subarray(i * ROW, i * ROW + labels);
+    if (values.some((value) => quantise(value) !== 0)) kept.push(i);
   }
   writer.varint(kept.length);
-  kept.forEach((row, index) => {
-    const values = Array.from({ length: labels }, (_, y) => quantise(weights[row * ROW + y]!));
-    writer.varint(row - (kept[index - 1] ?? 0));
+  kept.forEach((i, position) => {
+    const values = Array.from({ length: labels }, (_, y) => quantise(weights[i * ROW + y]!));
+    writer.varint(rows[i]! - (position === 0 ? 0 : rows[kept[position - 1]!]!));
     writer.uint8(values.reduce((mask, value, y) => (value === 0 ? mask : mask | (1 << y)), 0));
     for (const value of values) if (value !== 0) writer.uint8(value);
   });
-}
-
-/** Values of one unit are dropped with the zeros: they cost a byte and change little. */
-function quantise(weight: number): number {
-  const value = Math.round((Math.max(-LARGEST, Math.min(LARGEST, weight)) * 127) / LARGEST);
-  return Math.abs(value) <= 1 ? 0 : value;
 }
 
 function writeLinear(writer: ByteWriter, { bits, weights }: LinearModel): void {
@@ -70,4 +64,10 @@ function writeLinear(writer: ByteWriter, { bits, weights }: LinearModel): void {
     writer.varint(index - (kept[position - 1] ?? 0));
     writer.uint8(quantise(weights[index]!));
   });
+}
+
+/** Values of one unit are dropped with the zeros: they cost a byte and change little. */
+function quantise(weight: number): number {
+  const value = Math.round((Math.max(-LARGEST, Math.min(LARGEST, weight)) * 127) / LARGEST);
+  return Math.abs(value) <= 1 ? 0 : value;
 }

@@ -1,12 +1,11 @@
 import { argumentFeatures, MAX_ARGUMENT_FEATURES, sideOf } from './argument-features.ts';
 import { ChainDecoder, type ChainModel } from './chain-model.ts';
 import { type CueView, MAX_WINDOW, pathsToCue } from './cue-window.ts';
+import { evidentSource } from './evident-source.ts';
 import { growToQuotations } from './grow-to-quotations.ts';
 import { type LabelledSpan, spansOfLabels } from './labelled-span.ts';
 import { LABEL, SYMBOLS, symbolOf } from './labels.ts';
-import { closedKind, type TokenTraits } from './token-traits.ts';
-
-const CONTRACTION = closedKind('contraction');
+import type { TokenTraits } from './token-traits.ts';
 
 /** Labels of the second model: outside, contents and sources, numbered as in `LABEL`. */
 export const ARGUMENT_LABELS = LABEL.sourceInside + 1;
@@ -52,19 +51,13 @@ export class ArgumentDecoder {
     }
     const score = this.chain.decodeWith(LABEL.contentBegin, this.labels, 0, this.bias);
     const { contents, sources } = spansOfLabels(this.labels, from, to - from);
-    const source = nearestSource(view, sources) ?? sourceInCue(traits, view.cue);
+    const source = nearestSource(view, sources) ?? evidentSource(traits, view.cue);
     return {
       contents: growToQuotations(traits, contents, view.cue, source),
       source,
       margin: score - this.chain.scoreOfNothing(),
     };
   }
-}
-
-/** "He's claiming": the cue's own first word holds the speaker. */
-function sourceInCue({ doc, kind }: TokenTraits, { first }: LabelledSpan): LabelledSpan | null {
-  const speaks = kind[first] === CONTRACTION && !/^(?:that|there|what|let)/.test(doc.lower[first]!);
-  return speaks ? { first, end: first + 1 } : null;
 }
 
 function nearestSource({ cue }: CueView, sources: readonly LabelledSpan[]): LabelledSpan | null {

@@ -1,3 +1,4 @@
+import type { TokenisedText } from '../text/tokens.ts';
 import type { LabelledSpan } from './labelled-span.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -21,13 +22,14 @@ const NEIGHBOURS = 6;
  * @param taken is set to 1 for every token that a chosen statement's contents hold
  */
 export function chooseStatements(
+  { sentence }: TokenisedText,
   candidates: readonly Candidate[],
   leastScore: number,
   taken: Uint8Array,
 ): StatementDraft[] {
   const likely = candidates.filter((candidate) => candidate.score > leastScore);
   const ranked = likely
-    .map((candidate, index) => ({ ...candidate, contents: uncontested(likely, index) }))
+    .map((candidate, index) => ({ ...candidate, contents: uncontested(sentence, likely, index) }))
     .sort((a, b) => b.score - a.score);
   const chosen: StatementDraft[] = [];
   for (const { contents, source, cue } of ranked) {
@@ -43,18 +45,24 @@ export function chooseStatements(
  * The candidate's contents without the parts that another candidate's cue is closer to: of “A,” he said. “B,” she
  * said. the second quotation is hers. The part nearest to the own cue always stays.
  */
-function uncontested(candidates: readonly Candidate[], index: number): readonly LabelledSpan[] {
-  const { contents, cue } = candidates[index]!;
+function uncontested(
+  sentence: Int32Array,
+  candidates: readonly Candidate[],
+  index: number,
+): readonly LabelledSpan[] {
+  const { contents, cue, score } = candidates[index]!;
   if (contents.length < 2 || !cue) return contents;
   const rivals = candidates.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
   const nearest = Math.min(...contents.map((span) => gap(span, cue)));
   return contents.filter((span) => {
     const own = gap(span, cue);
     if (own === nearest) return true;
-    return !rivals.some(
-      (rival) =>
-        rival.cue && gap(span, rival.cue) < own && rival.contents.some((other) => mostlySame(span, other)),
-    );
+    return !rivals.some((rival) => {
+      if (!rival.cue || gap(span, rival.cue) >= own) return false;
+      // A weak rival in the sentence before ("…, editor of a blog. “B”") does not take a continued quotation away.
+      const inSentence = sentence[rival.cue.first] === sentence[span.first];
+      return (inSentence || rival.score > score) && rival.contents.some((other) => mostlySame(span, other));
+    });
   });
 }
 

@@ -57,7 +57,7 @@ export function statementFinderOf({
         (candidate) => !isOnlyTitles(traits, candidate),
       );
       const certain = findEvidentStatements(traits);
-      const chosen = chooseStatements([...candidates, ...certain], settings.leastScore, taken);
+      const chosen = chooseStatements(doc, [...candidates, ...certain], settings.leastScore, taken);
       return claimLooseQuotations(traits, labelled.labels, chosen, taken).map((draft) =>
         toStatement(traits, draft),
       );

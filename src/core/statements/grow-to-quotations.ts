@@ -1,18 +1,19 @@
 import type { Quotation } from '../text/quotations.ts';
 import type { LabelledSpan } from './labelled-span.ts';
-import type { TokenTraits } from './token-traits.ts';
+import { KIND, type TokenTraits } from './token-traits.ts';
 
 /** Quotation marks belong together: a content that holds part of a quotation outside its cue is grown to all of it. */
 export function growToQuotations(
-  { quotes }: TokenTraits,
+  traits: TokenTraits,
   contents: readonly LabelledSpan[],
   cue: LabelledSpan,
   source: LabelledSpan | null,
 ): LabelledSpan[] {
+  const { quotes } = traits;
   const grown: LabelledSpan[] = [];
   for (const span of contents) {
     const opening = quotes.inside[span.first]!;
-    const closing = quotes.inside[span.end - 1]!;
+    const closing = quotationAt(traits, span.end - 1);
     let { first, end } = span;
     if (opening >= 0) first = Math.min(first, quotes.quotations[opening]!.opening);
     if (closing >= 0) end = Math.max(end, endOf(quotes.quotations[closing]!));
@@ -25,6 +26,13 @@ export function growToQuotations(
     else grown.push(next);
   }
   return grown;
+}
+
+/** Quotation that the token lies in or, being its opening mark, begins; -1 for none. */
+function quotationAt({ quotes, kind, doc }: TokenTraits, i: number): number {
+  const inside = quotes.inside[i]!;
+  if (inside >= 0 || kind[i] !== KIND.openingMark || i + 1 >= doc.count) return inside;
+  return quotes.inside[i + 1]!;
 }
 
 function endOf({ closing, end }: Quotation): number {
