@@ -30,9 +30,11 @@ export function signsOfState(doc: TokenisedText, chunk: NameChunk): number {
 
 /** "the two countries", "both parliaments": then "Calder and Merrow" are likely to be them. */
 export function speaksOfTwoStates(doc: TokenisedText): boolean {
-  for (let i = 1; i < doc.count; i++) {
-    if (!TWO_STATES.has(doc.lower[i]!)) continue;
-    if (doc.lower[i - 1] === 'two' || doc.lower[i - 1] === 'both') return true;
+  for (let i = 0; i + 1 < doc.count; i++) {
+    const length = doc.end[i]! - doc.start[i]!;
+    if (length !== 3 && length !== 4) continue;
+    const word = doc.lower[i]!;
+    if ((word === 'two' || word === 'both') && TWO_STATES.has(doc.lower[i + 1]!)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { QuotationMap } from '../text/quotations.ts';
 import type { TokenisedText } from '../text/tokens.ts';
 import type { Entity, NamesInText } from './entity.ts';
-import { genderOfPronoun } from './pronouns.ts';
+import { pronounGenderAt } from './pronouns.ts';
 
 /** Pronouns needed, and how many times as many as of the other gender. */
 const ENOUGH = 2;
@@ -24,7 +24,7 @@ export function settleGenders(doc: TokenisedText, names: NamesInText, quotations
       lastSentence = doc.sentence[i]!;
     }
     if (!last || last.gender || quotations.inside[i]! >= 0) continue;
-    const gender = genderOfPronoun(doc.lower[i]!);
+    const gender = pronounGenderAt(doc, i);
     if (!gender || doc.sentence[i]! - lastSentence > 1) continue;
     const count = tally.get(last) ?? { male: 0, female: 0 };
     count[gender]++;

@@ -9,17 +9,6 @@ const female = new Set(split(lists.female).map(foldWord));
 const male = new Set(split(lists.male).map(foldWord));
 const either = new Set(split(lists.either).map(foldWord));
 const familyFirst = new Set(split(lists.familyFirst).map(foldWord));
-const common = new Set(split(lists.common).map(foldSpelling));
-
-const givenForms = new Map<string, Set<string>>();
-for (const line of spellings.given) {
-  const forms = line.split(' ').map(foldSpelling);
-  for (const form of forms) {
-    const known = givenForms.get(form) ?? new Set();
-    for (const other of forms) known.add(other);
-    givenForms.set(form, known);
-  }
-}
 
 const surnameForms = new Map<string, string>();
 for (const line of spellings.surname) {
@@ -44,8 +33,11 @@ export function genderOfGiven(word: string): Gender {
   return dash > 1 ? genderOfGiven(folded.slice(0, dash)) : null;
 }
 
+let common: ReadonlySet<string> | null = null;
+
 /** True for names like "Smith" or "Kim", which alone say little about who is meant. */
 export function isCommonSurname(surname: string): boolean {
+  common ??= new Set(split(lists.common).map(foldSpelling));
   return common.has(foldSpelling(surname));
 }
 
@@ -55,13 +47,30 @@ export function surnameForm(surname: string): string {
   return surnameForms.get(folded) ?? folded;
 }
 
+let givenForms: Map<string, Set<string>> | null = null;
+
+/** Each given name with its other forms; made when first asked for, since loading has to be quick. */
+function formsOfGiven(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (givenForms) return givenForms;
+  givenForms = new Map();
+  for (const line of spellings.given) {
+    const forms = line.split(' ').map(foldSpelling);
+    for (const form of forms) {
+      const known = givenForms.get(form) ?? new Set();
+      for (const other of forms) known.add(other);
+      givenForms.set(form, known);
+    }
+  }
+  return givenForms;
+}
+
 /** True when two given names can belong to one person: equal, an initial, a short form or another language's form. */
 export function givenNamesAgree(a: string, b: string): boolean {
   const x = foldSpelling(a);
   const y = foldSpelling(b);
   if (x === y) return true;
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
-  return givenForms.get(x)?.has(y) ?? false;
+  return formsOfGiven().get(x)?.has(y) ?? false;
 }
 
 /** Pinyin and Korean syllables: what follows a family name that comes first ("Xi Jinping", "Kim Jong Un"). */

@@ -4,7 +4,7 @@ import type { Entity, NamesInText } from './entity.ts';
 import { settleGenders } from './gender-evidence.ts';
 import type { Gender } from './given-names.ts';
 import { classOfOffice } from './name-words.ts';
-import { genderOfPronoun } from './pronouns.ts';
+import { pronounGenderAt } from './pronouns.ts';
 
 /** One place where a text points to an entity, by name or by a pronoun that has been resolved. */
 interface Referent {
@@ -114,7 +114,7 @@ export function findReferents(
         describes: false,
       });
     }
-    const gender = genderOfPronoun(doc.lower[i]!);
+    const gender = pronounGenderAt(doc, i);
     if (gender === undefined) continue;
     const entity = resolvePronoun(doc, all, i, gender);
     if (!entity) continue;

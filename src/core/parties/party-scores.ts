@@ -1,5 +1,6 @@
 import type { Party } from '../model/negotiation.ts';
 import type { TopicMark } from '../model/topic-mark.ts';
+import { tokenAt } from '../names/source-phrase.ts';
 import { type TokenisedText, tokenise } from '../text/tokens.ts';
 import { type PartyMention, partyMentions } from './party-mentions.ts';
 
@@ -85,10 +86,7 @@ function pairUp(
 }
 
 function markedSentences(doc: TokenisedText, topics: readonly TopicMark[]): ReadonlySet<number> {
-  const starts = new Set(topics.map((topic) => topic.start));
-  const marked = new Set<number>();
-  for (let i = 0; i < doc.count; i++) if (starts.has(doc.start[i]!)) marked.add(doc.sentence[i]!);
-  return marked;
+  return new Set(topics.map((topic) => doc.sentence[tokenAt(doc, topic.start)] ?? -1));
 }
 
 /** "mediated by Ostmark", "Ostmark-brokered", "Ostmarkish mediators". */
