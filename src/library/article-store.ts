@@ -1,4 +1,4 @@
-import type { LibraryArticle } from '#core/contract/library-api.ts';
+import type { LibraryArticle, Reading } from '#core/contract/library-api.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
 import { dateArticle } from '#core/related/dating.ts';
@@ -9,17 +9,9 @@ import { indexAnalysis, rememberNegotiation, unindexAnalysis } from './analysis-
 import { ARTICLE_COLUMNS, articleFrom, columnsOf } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
-import { packJson, packText, unpackJson, unpackText } from './packing.ts';
+import { packJson, packText } from './packing.ts';
+import { readVersion, type StoredVersion } from './stored-version.ts';
 import type { TermCounts } from './term-counts.ts';
-
-/** The text of one version of an article and what was found in it. */
-export interface StoredVersion {
-  readonly number: number;
-  readonly readAt: string;
-  readonly title: string | null;
-  readonly text: string;
-  readonly analysis: Analysis;
-}
 
 /** Articles, their versions and everything that is derived from them. */
 export class ArticleStore {
@@ -53,20 +45,7 @@ export class ArticleStore {
 
   /** The version with this number, or the current one. */
   version(articleId: number, number: number | null = null): StoredVersion | null {
-    const row = this.#database.first(
-      `SELECT number, read_at, title, text, analysis FROM version
-       WHERE article_id = ?1 AND number = coalesce(?2, (SELECT version FROM article WHERE id = ?1))`,
-      articleId,
-      number,
-    );
-    if (!row) return null;
-    return {
-      number: Number(row.number),
-      readAt: String(row.read_at),
-      title: row.title === null ? null : String(row.title),
-      text: unpackText(row.text as Uint8Array),
-      analysis: unpackJson<Analysis>(row.analysis as Uint8Array),
-    };
+    return readVersion(this.#database, articleId, number);
   }
 
   /** Stores an article read at `readAt` (ISO 8601 UTC): new, opened again, or changed. All or nothing. */
@@ -75,6 +54,20 @@ export class ArticleStore {
       const id = this.#database.transaction(() => this.#write(article, analysis, readAt));
       if (this.#counts.wantsFlush) this.#flushIfRoom();
       return this.byId(id)!;
+    } catch (error) {
+      this.#counts.reload();
+      throw error;
+    }
+  }
+
+  /** Stores many readings in one transaction; returns how many. */
+  rememberMany(readings: readonly Reading[]): number {
+    try {
+      this.#database.transaction(() => {
+        for (const { article, analysis, readAt } of readings) this.#write(article, analysis, readAt);
+      });
+      if (this.#counts.wantsFlush) this.#flushIfRoom();
+      return readings.length;
     } catch (error) {
       this.#counts.reload();
       throw error;

@@ -5,6 +5,7 @@ import type {
   LibraryArticleInFull,
   LibraryHealth,
   LibraryStorage,
+  Reading,
   SearchHit,
 } from '#core/contract/library-api.ts';
 import type { Analysis } from '#core/model/analysis.ts';
@@ -83,6 +84,10 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
 
   async remember(article: ArticleSnapshot, analysis: Analysis, readAt: string): Promise<LibraryArticle> {
     return this.#with(({ articles }) => articles.remember(article, analysis, readAt));
+  }
+
+  async rememberMany(readings: readonly Reading[]): Promise<number> {
+    return this.#with(({ articles }) => articles.rememberMany(readings));
   }
 
   async find(canonicalUrl: string): Promise<LibraryArticle | null> {

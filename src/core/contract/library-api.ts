@@ -34,6 +34,13 @@ export interface LibraryArticleInFull extends LibraryArticle {
   readonly corrections: readonly Correction[];
 }
 
+/** An article, what was found in it, and when it was read (ISO 8601 UTC). */
+export interface Reading {
+  readonly article: ArticleSnapshot;
+  readonly analysis: Analysis;
+  readonly readAt: string;
+}
+
 export interface SearchHit {
   readonly article: LibraryArticle;
   /** The matching passage; `matches` are UTF-16 spans into it. */
@@ -52,6 +59,8 @@ export interface LibraryApi extends ExchangeApi {
   health(): Promise<LibraryHealth>;
   /** Stores an article read now; the same canonical URL is stored once, a changed text as a new version. */
   remember(article: ArticleSnapshot, analysis: Analysis, readAt: string): Promise<LibraryArticle>;
+  /** Stores many at once, for imports: all of them or, if one fails, none. Returns how many are stored. */
+  rememberMany(readings: readonly Reading[]): Promise<number>;
   /** The stored article of this canonical URL. */
   find(canonicalUrl: string): Promise<LibraryArticle | null>;
   read(articleId: number): Promise<LibraryArticleInFull | null>;
