@@ -23,6 +23,7 @@ const DOMAIN_WORDS: Readonly<Record<Domain, string>> = {
   climate: 'climate talks',
   debt: 'public debt and budgets',
   politics: 'a political settlement',
+  arbitration: 'arbitration between the parties',
   sport: 'sport',
   show: 'entertainment',
   crime: 'crime and courts',
@@ -88,8 +89,10 @@ function judgeCondition(
   }
 }
 
-/** Diplomacy and bargaining are spoken of in negotiations of every field, so they are not compared. */
-const PARTICULAR = FIELDS.filter((field) => field !== 'diplomacy' && field !== 'bargaining');
+/** What is spoken of in negotiations of every field; not compared with particular fields. */
+const COMMON: readonly Domain[] = ['bargaining', 'diplomacy', 'arbitration'];
+
+const PARTICULAR = FIELDS.filter((field) => !COMMON.includes(field));
 
 function isMostly(domains: readonly Domain[], match: PhraseMatch, surroundings: Surroundings): boolean {
   const others = PARTICULAR.filter((field) => !domains.includes(field));

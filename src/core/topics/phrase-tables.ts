@@ -51,6 +51,7 @@ export const FIELDS = [
   'climate',
   'debt',
   'politics',
+  'arbitration',
 ] as const;
 
 /** Fields of news whose words look like negotiations and are not. */
