@@ -26,6 +26,8 @@ export class EntityTable {
   private readonly organisations = organisationIndex();
   private readonly knownEntities = new Map<string, Entity>();
   private readonly fullNames = new Map<NameChunk, Entity>();
+  /** The same people by what their chunks hold, since names recur. */
+  private readonly registered = new Map<string, Entity>();
   /** Folded words that belong to people's names, so that they are no countries. */
   private readonly taken = new Set<string>();
 
@@ -108,9 +110,12 @@ export class EntityTable {
   }
 
   private registerPerson(chunk: NameChunk): void {
-    const entity = this.people.register(chunk.words, chunk.what === 'person');
+    const name = `${chunk.what} ${chunk.words.join(' ')}`;
+    const entity = this.registered.get(name) ?? this.people.register(chunk.words, chunk.what === 'person');
     if (!entity) return;
     this.fullNames.set(chunk, entity);
+    if (this.registered.has(name)) return;
+    this.registered.set(name, entity);
     const words = chunk.what === 'person' ? chunk.words : chunk.words.slice(-1);
     for (const word of words) this.taken.add(foldWord(word));
   }

@@ -5,9 +5,10 @@ import spellings from './gazetteer/spellings.json' with { type: 'json' };
 export type Gender = 'female' | 'male' | null;
 
 const split = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
-const female = new Set(split(lists.female).map(foldWord));
-const male = new Set(split(lists.male).map(foldWord));
-const either = new Set(split(lists.either).map(foldWord));
+const genders = new Map<string, Gender>();
+for (const name of split(lists.either)) genders.set(foldWord(name), null);
+for (const name of split(lists.female)) genders.set(foldWord(name), 'female');
+for (const name of split(lists.male)) genders.set(foldWord(name), 'male');
 const familyFirst = new Set(split(lists.familyFirst).map(foldWord));
 
 const surnameForms = new Map<string, string>();
@@ -19,7 +20,7 @@ for (const line of spellings.surname) {
 /** True for given names of the list, whatever their gender. */
 export function isGivenName(word: string): boolean {
   const folded = foldWord(word);
-  if (female.has(folded) || male.has(folded) || either.has(folded)) return true;
+  if (genders.has(folded)) return true;
   const dash = folded.indexOf('-');
   return dash > 1 && isGivenName(folded.slice(0, dash));
 }
@@ -27,8 +28,8 @@ export function isGivenName(word: string): boolean {
 /** The gender that a given name usually has; `null` when both or unknown. */
 export function genderOfGiven(word: string): Gender {
   const folded = foldWord(word);
-  if (female.has(folded)) return 'female';
-  if (male.has(folded)) return 'male';
+  const gender = genders.get(folded);
+  if (gender !== undefined) return gender;
   const dash = folded.indexOf('-');
   return dash > 1 ? genderOfGiven(folded.slice(0, dash)) : null;
 }
@@ -84,7 +85,7 @@ const EASTERN_GIVEN = new RegExp(`^${SYLLABLE}(?:-?${SYLLABLE})?$`);
 export function familyNameFirst(words: readonly string[]): boolean {
   const [first, ...rest] = words.map(foldWord);
   if (first === undefined || rest.length === 0 || rest.length > 3 || !familyFirst.has(first)) return false;
-  if (rest.some((word) => female.has(word) || male.has(word))) return false;
+  if (rest.some((word) => genders.get(word))) return false;
   if (rest.length === 1 && familyFirst.has(rest[0]!)) return false;
   return rest.every((word) => EASTERN_GIVEN.test(word));
 }

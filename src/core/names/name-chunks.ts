@@ -187,28 +187,30 @@ function headlineWord(doc: TokenisedText, at: number): NameChunk {
   };
 }
 
-function wordsOf(doc: TokenisedText, first: number, end: number): string[] {
+function wordsOf(doc: TokenisedText, first: number, last: number): string[] {
   const words: string[] = [];
-  for (let i = first; i < end; i++) {
+  for (let i = first; i < last; i++) {
     if (doc.lower[i] === '.') {
-      const last = words.length - 1;
+      const before = words.length - 1;
       // "Tomas J. Reyl Jr.": the dot belongs to the name.
-      if (last >= 0 && /^(?:\p{Lu}|[JS]r|St)$/u.test(words[last]!)) words[last] += '.';
+      if (before >= 0 && /^(?:\p{Lu}|[JS]r|St)$/u.test(words[before]!)) words[before] += '.';
       continue;
     }
     if (isApostrophe(doc.lower[i]!) && words.length > 0) {
       words[words.length - 1] += '’';
       continue;
     }
-    const word = doc.text.slice(doc.start[i]!, doc.end[i]!).replace(/[’']s$/, '');
-    words.push(word);
+    const end = doc.lower[i]!.endsWith("'s") ? doc.end[i]! - 2 : doc.end[i]!;
+    words.push(doc.text.slice(doc.start[i]!, end));
   }
-  if (/^[JS]r$/.test(words[words.length - 1] ?? '') && doc.lower[end] === '.') words[words.length - 1] += '.';
+  if (doc.lower[last] === '.' && /^[JS]r$/.test(words[words.length - 1] ?? ''))
+    words[words.length - 1] += '.';
   return words;
 }
 
 /** "Russia-Ukraine" and "Israeli-Palestinian" name two. */
 function hyphenatedPair(word: string): readonly KnownName[] | null {
+  if (!word.includes('-')) return null;
   const parts = word.split('-');
   if (parts.length !== 2) return null;
   const known = parts.map((part) => knownName(part));

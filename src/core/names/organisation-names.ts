@@ -24,7 +24,10 @@ const INTRODUCTIONS = new Set(
   ),
 );
 
+/** Six letters with their dots. */
+const LONGEST_ACRONYM = 12;
+
 /** "IAEA", "U.N.". */
 export function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(word.replaceAll('.', ''));
+  return word.length <= LONGEST_ACRONYM && /^\p{Lu}{2,6}$/u.test(word.replaceAll('.', ''));
 }
