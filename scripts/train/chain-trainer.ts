@@ -1,4 +1,5 @@
 import { type ChainModel, FORBIDDEN, ROW, START } from '#core/statements/chain-model.ts';
+import { ChainLattice } from './chain-lattice.ts';
 import { keepStrongest } from './prune.ts';
 import { seededRandom } from './random.ts';
 import type { TrainingSet } from './training-set.ts';
@@ -57,11 +58,7 @@ class ChainTrainer {
   private readonly weightSum: Float32Array;
   private readonly transitionSum: Float32Array;
   private readonly order: Int32Array;
-  private readonly expTransitions: Float64Array;
-  private emission = new Float64Array(0);
-  private forward = new Float64Array(0);
-  private backward = new Float64Array(0);
-  private scale = new Float64Array(0);
+  private readonly lattice: ChainLattice;
   private dropped = new Int32Array(0);
   private droppedStart = new Int32Array(0);
 
@@ -77,7 +74,7 @@ class ChainTrainer {
     this.transitions = new Float32Array(tables);
     this.transitionSquares = new Float32Array(tables).fill(settings.startSquares);
     this.transitionSum = new Float32Array(tables);
-    this.expTransitions = new Float64Array(tables);
+    this.lattice = new ChainLattice(settings.labels, settings.symbols);
     this.order = Int32Array.from({ length: set.sequenceStart.length - 1 }, (_, index) => index);
   }
 
@@ -118,9 +115,8 @@ class ChainTrainer {
     return { labels: settings.labels, bits: settings.bits, rows, weights, scale: 1, transitions };
   }
 
-  private allowed(previous: number, label: number): boolean {
-    return this.settings.mayFollow(previous === START ? 0 : previous, label);
-  }
+  private readonly allowed = (previous: number, label: number): boolean =>
+    this.settings.mayFollow(previous === START ? 0 : previous, label);
 
   /** One gradient step on one sequence; returns its loss (sum over tokens of -log marginal). */
   private step(sequence: number): number {
@@ -129,22 +125,18 @@ class ChainTrainer {
     if (length === 0) return 0;
     this.reserve(length);
     this.dropFeatures(from, length);
-    this.computeEmissions(length);
-    this.computeExpTransitions();
-    this.runForward(from, length);
-    this.runBackward(from, length);
+    const { lattice } = this;
+    lattice.setEmissions(length, this.dropped, this.droppedStart, this.weights);
+    lattice.setTransitions(this.transitions, this.allowed);
+    lattice.runForward(this.set.symbols, from, length);
+    lattice.runBackward(this.set.symbols, from, length);
     this.updateTransitions(from, length);
     return this.updateWeights(from, length);
   }
 
   private reserve(length: number): void {
-    if (this.scale.length >= length) return;
-    const capacity = length * 2;
-    this.emission = new Float64Array(capacity * ROW);
-    this.forward = new Float64Array(capacity * ROW);
-    this.backward = new Float64Array(capacity * ROW);
-    this.scale = new Float64Array(capacity);
-    this.droppedStart = new Int32Array(capacity + 1);
+    this.lattice.reserve(length);
+    if (this.droppedStart.length <= length) this.droppedStart = new Int32Array(length * 2 + 1);
   }
 
   private dropFeatures(from: number, length: number): void {
@@ -161,70 +153,9 @@ class ChainTrainer {
     this.droppedStart[length] = kept;
   }
 
-  private computeEmissions(length: number): void {
-    const { labels } = this.settings;
-    const row = new Float64Array(ROW);
-    for (let i = 0; i < length; i++) {
-      row.fill(0);
-      for (let f = this.droppedStart[i]!; f < this.droppedStart[i + 1]!; f++) {
-        const base = this.dropped[f]! * ROW;
-        for (let y = 0; y < labels; y++) row[y]! += this.weights[base + y]!;
-      }
-      let most = Number.NEGATIVE_INFINITY;
-      for (let y = 0; y < labels; y++) most = Math.max(most, row[y]!);
-      for (let y = 0; y < labels; y++) this.emission[i * ROW + y] = Math.exp(row[y]! - most);
-    }
-  }
-
-  private computeExpTransitions(): void {
-    const { labels, symbols } = this.settings;
-    for (let s = 0; s < symbols; s++)
-      for (let p = 0; p < ROW; p++)
-        for (let y = 0; y < labels; y++) {
-          const at = (s * ROW + p) * ROW + y;
-          this.expTransitions[at] = this.allowed(p, y) ? Math.exp(this.transitions[at]!) : 0;
-        }
-  }
-
-  private runForward(from: number, length: number): void {
-    const { labels } = this.settings;
-    for (let i = 0; i < length; i++) {
-      const table = this.set.symbols[from + i]! * ROW * ROW;
-      let sum = 0;
-      for (let y = 0; y < labels; y++) {
-        let value = 0;
-        if (i === 0) value = this.expTransitions[table + START * ROW + y]!;
-        else
-          for (let p = 0; p < labels; p++)
-            value += this.forward[(i - 1) * ROW + p]! * this.expTransitions[table + p * ROW + y]!;
-        value *= this.emission[i * ROW + y]!;
-        this.forward[i * ROW + y] = value;
-        sum += value;
-      }
-      this.scale[i] = sum;
-      for (let y = 0; y < labels; y++) this.forward[i * ROW + y]! /= sum;
-    }
-  }
-
-  private runBackward(from: number, length: number): void {
-    const { labels } = this.settings;
-    for (let y = 0; y < labels; y++) this.backward[(length - 1) * ROW + y] = 1;
-    for (let i = length - 2; i >= 0; i--) {
-      const table = this.set.symbols[from + i + 1]! * ROW * ROW;
-      for (let p = 0; p < labels; p++) {
-        let value = 0;
-        for (let y = 0; y < labels; y++)
-          value +=
-            this.expTransitions[table + p * ROW + y]! *
-            this.emission[(i + 1) * ROW + y]! *
-            this.backward[(i + 1) * ROW + y]!;
-        this.backward[i * ROW + p] = value / this.scale[i + 1]!;
-      }
-    }
-  }
-
   private updateTransitions(from: number, length: number): void {
     const { labels } = this.settings;
+    const { forward, backward, emission, expTransitions } = this.lattice;
     const pair = new Float64Array(ROW * ROW);
     for (let i = 0; i < length; i++) {
       const table = this.set.symbols[from + i]! * ROW * ROW;
@@ -233,12 +164,9 @@ class ChainTrainer {
       let sum = 0;
       for (let p = i === 0 ? START : 0; p < (i === 0 ? ROW : labels); p++)
         for (let y = 0; y < labels; y++) {
-          const before = i === 0 ? 1 : this.forward[(i - 1) * ROW + p]!;
+          const before = i === 0 ? 1 : forward[(i - 1) * ROW + p]!;
           const value =
-            before *
-            this.expTransitions[table + p * ROW + y]! *
-            this.emission[i * ROW + y]! *
-            this.backward[i * ROW + y]!;
+            before * expTransitions[table + p * ROW + y]! * emission[i * ROW + y]! * backward[i * ROW + y]!;
           pair[p * ROW + y] = value;
           sum += value;
         }
@@ -256,13 +184,14 @@ class ChainTrainer {
   private updateWeights(from: number, length: number): number {
     const { labels, rate, l2 } = this.settings;
     const { weights, squares } = this;
+    const { forward, backward } = this.lattice;
     let loss = 0;
     for (let i = 0; i < length; i++) {
       let sum = 0;
-      for (let y = 0; y < labels; y++) sum += this.forward[i * ROW + y]! * this.backward[i * ROW + y]!;
+      for (let y = 0; y < labels; y++) sum += forward[i * ROW + y]! * backward[i * ROW + y]!;
       const gold = this.set.labels[from + i]!;
       for (let y = 0; y < labels; y++) {
-        const marginal = (this.forward[i * ROW + y]! * this.backward[i * ROW + y]!) / sum;
+        const marginal = (forward[i * ROW + y]! * backward[i * ROW + y]!) / sum;
         if (y === gold) loss -= Math.log(Math.max(1e-12, marginal));
         const gradient = (y === gold ? 1 : 0) - marginal;
         // Steps this small change nothing but cost most of the time.

@@ -1,5 +1,6 @@
 import { argumentFeatures, MAX_ARGUMENT_FEATURES, sideOf } from './argument-features.ts';
-import { ChainDecoder, type ChainModel } from './chain-model.ts';
+import { ChainDecoder } from './chain-decoder.ts';
+import type { ChainModel } from './chain-model.ts';
 import { type CueView, MAX_WINDOW, pathsToCue } from './cue-window.ts';
 import { evidentSource } from './evident-source.ts';
 import { growToQuotations } from './grow-to-quotations.ts';

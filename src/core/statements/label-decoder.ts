@@ -1,4 +1,5 @@
-import { ChainDecoder, type ChainModel } from './chain-model.ts';
+import { ChainDecoder } from './chain-decoder.ts';
+import type { ChainModel } from './chain-model.ts';
 import { labelFeatures, MAX_LABEL_FEATURES } from './label-features.ts';
 import { type LabelledSpan, spansOfLabels } from './labelled-span.ts';
 import { symbolOf } from './labels.ts';
