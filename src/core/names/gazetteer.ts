@@ -51,11 +51,19 @@ export function knownNameAt(doc: TokenisedText, at: number): { known: KnownName;
 
 /** The gazetteer's entry for a whole written name ("Kiev", "the White House"), `null` when it is not there. */
 export function knownName(name: string): KnownName | null {
+  const remembered = looked.get(name);
+  if (remembered !== undefined) return remembered;
   const doc = tokenise(name.replace(/^the\s+/i, ''));
-  if (doc.count === 0) return null;
-  const found = knownNameAt(doc, 0);
-  return found && found.end === doc.count ? found.known : null;
+  const found = doc.count === 0 ? null : knownNameAt(doc, 0);
+  const known = found && found.end === doc.count ? found.known : null;
+  if (looked.size >= MOST_REMEMBERED) looked.clear();
+  looked.set(name, known);
+  return known;
 }
+
+/** Answers given before: the same few names are asked for again and again. */
+const looked = new Map<string, KnownName | null>();
+const MOST_REMEMBERED = 5000;
 
 function matches(doc: TokenisedText, at: number, phrase: Phrase): boolean {
   const length = phrase.words.length;
