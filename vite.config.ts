@@ -19,7 +19,7 @@ const nothingWebAccessible: Plugin & { renderCrxManifest(manifest: Record<string
 };
 
 /** Pages that no manifest key names. */
-const pages = ['welcome', ...(browser === 'chromium' ? ['offscreen'] : [])];
+const pages = ['welcome', 'library', ...(browser === 'chromium' ? ['offscreen'] : [])];
 
 export default defineConfig({
   define: {

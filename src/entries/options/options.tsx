@@ -65,6 +65,7 @@ function show(): void {
       origins={origins}
       health={health}
       notice={notice}
+      libraryHref="../library/library.html"
       onChange={(change) =>
         attempt(async () => {
           settings = await background.changeSettings(change);

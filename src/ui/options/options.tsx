@@ -10,6 +10,8 @@ export interface OptionsProps {
   readonly origins: readonly string[];
   readonly health: LibraryHealth | null;
   readonly notice: string | null;
+  /** Address of the library page. */
+  readonly libraryHref: string;
   onChange(change: Partial<ReaderSettings>): void;
   onAddSite(host: string): void;
   onRevokeSite(origin: string): void;
@@ -19,7 +21,8 @@ export interface OptionsProps {
 }
 
 /** Settings: access, remembering, topics, and what becomes of the library. */
-export function Options({ settings, origins, health, notice, onChange, ...actions }: OptionsProps) {
+export function Options({ settings, origins, health, notice, onChange, ...rest }: OptionsProps) {
+  const { libraryHref, ...actions } = rest;
   return (
     <main>
       <h1>Settings</h1>
@@ -81,6 +84,9 @@ export function Options({ settings, origins, health, notice, onChange, ...action
       <section aria-labelledby="library">
         <h2 id="library">Your library</h2>
         <LibraryLine health={health} onRebuild={actions.onRebuild} />
+        <p>
+          <a href={libraryHref}>Open the library</a>
+        </p>
         <ImportButton onImport={actions.onImport} />
         <p>
           <button type="button" class="danger" onClick={actions.onForgetEverything}>

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { LibraryArticle } from '#core/contract/library-api.ts';
+import type { ReaderSettings } from '#core/model/reader-settings.ts';
+import { libraryWords } from '../words/library-words.ts';
+import { formatAddress } from './address.ts';
+import { LibraryMessage } from './library-message.tsx';
+import type { ReadableLibrary } from './readable-library.ts';
+import { StoredArticle } from './stored-article.tsx';
+import { useAnswer } from './use-answer.ts';
+
+const words = libraryWords.article;
+
+interface ArticleScreenProps {
+  readonly library: ReadableLibrary;
+  readonly articleId: number;
+  /** The search that the reader comes from; empty for the list of all articles. */
+  readonly query: string;
+  /** The reader has just forgotten it. */
+  readonly isForgotten: boolean;
+  readonly settings: ReaderSettings;
+  readonly now: Date;
+  onLeave(): void;
+  onForget(article: LibraryArticle): void;
+}
+
+/** One article of the library, while it is read from there, when it is there, and when it is not. */
+export function ArticleScreen({ articleId, query, onLeave, ...props }: ArticleScreenProps) {
+  const { library, settings, now, isForgotten, onForget } = props;
+  const [answer, retry] = useAnswer(() => library.read(articleId));
+  const top = useRef<HTMLElement>(null);
+  const title = answer.state === 'ready' && !isForgotten ? (answer.value?.metadata.title ?? null) : null;
+  useEscape(onLeave);
+  useEffect(() => {
+    scrollTo(0, 0);
+    top.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    document.title = libraryWords.pageTitle(title);
+  }, [title]);
+  return (
+    <div class="article-screen">
+      <nav class="bar">
+        <a href={formatAddress({ articleId: null, query })} aria-keyshortcuts="Escape">
+          ← {query.trim() === '' ? words.back : words.backToHits(query.trim())}
+        </a>
+      </nav>
+      <main ref={top} tabIndex={-1} aria-busy={answer.state === 'loading'}>
+        {answer.state === 'loading' && (
+          <p class="quiet coming-late" role="status">
+            {words.loading}
+          </p>
+        )}
+        {answer.state === 'failed' && (
+          <LibraryMessage heading={words.failed} isAlert>
+            <p>{answer.reason}</p>
+            <button type="button" class="primary" onClick={retry}>
+              {libraryWords.failed.retry}
+            </button>
+          </LibraryMessage>
+        )}
+        {answer.state === 'ready' &&
+          (answer.value && !isForgotten ? (
+            <StoredArticle article={answer.value} {...{ library, settings, now, query, onForget }} />
+          ) : (
+            <LibraryMessage heading={words.missing}>
+              <p>{words.missingHint}</p>
+            </LibraryMessage>
+          ))}
+      </main>
+    </div>
+  );
+}
+
+/** Escape leaves the article. */
+function useEscape(leave: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) leave();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import type { ShownMark } from '#core/marks/shown-marks.ts';
+import type { Analysis } from '#core/model/analysis.ts';
+import type { Span } from '#core/model/span.ts';
+import type { TopicWords } from '#core/taxonomy/topic-words.ts';
+import { libraryWords as words } from '../words/library-words.ts';
+import { MOVE_WORDS } from '../words/moves.ts';
+import { popoverWords } from '../words/popover-words.ts';
+import { markedParagraphs, type TextPiece, type TextRun } from './marked-text.ts';
+
+interface ArticleTextProps {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly topicWords: readonly TopicWords[];
+  readonly marks: readonly ShownMark[];
+  /** The mark that the reader went to. */
+  readonly current: Span | null;
+}
+
+/** A stored text with its marks as on the page: statements tinted, topics underlined in their group's manner. */
+export function ArticleText({ text, analysis, topicWords, marks, current }: ArticleTextProps) {
+  const paragraphs = useMemo(() => markedParagraphs(text, marks), [text, marks]);
+  const labels = new Map(topicWords.map(({ id, label }) => [id, label]));
+
+  const pieceOf = ({ start, text: content, topic }: TextPiece) => {
+    const isCurrent = current !== null && current[0] <= start && start < current[1];
+    const mark = topic && analysis.topics[topic.id.index];
+    return (
+      <span
+        key={start}
+        data-start={start}
+        class={
+          [mark && `topic ${topic.paint}`, isCurrent && 'current'].filter(Boolean).join(' ') || undefined
+        }
+        title={mark ? words.mark.topic(labels.get(mark.topic) ?? '') : undefined}
+      >
+        {content}
+      </span>
+    );
+  };
+
+  const runOf = ({ statement, pieces }: TextRun) => {
+    const said = statement && analysis.statements[statement.index];
+    if (!said) return pieces.map((piece) => (piece.topic ? pieceOf(piece) : piece.text));
+    const speaker = said.speaker?.name ?? popoverWords.unknownSpeaker;
+    return (
+      <mark
+        key={`statement ${pieces[0]?.start}`}
+        class="said"
+        title={words.mark.statement(speaker, MOVE_WORDS[said.move].label)}
+      >
+        {pieces.map(pieceOf)}
+      </mark>
+    );
+  };
+
+  return (
+    <div class="article-text">
+      {paragraphs.map(({ start, runs }) => (
+        <p key={start} data-start={start}>
+          {runs.map(runOf)}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { SearchHit } from '#core/contract/library-api.ts';
+import { libraryWords as words } from '../words/library-words.ts';
+import { ArticleRow } from './article-row.tsx';
+import { LibraryMessage } from './library-message.tsx';
+import type { Search } from './use-search.ts';
+
+interface HitListProps {
+  readonly search: Search;
+  readonly query: string;
+  readonly now: Date;
+  readonly forgotten: ReadonlySet<number>;
+  onClear(): void;
+}
+
+/** What a search found, each with the passage that fits it best. */
+export function HitList({ search, query, now, forgotten, onClear }: HitListProps) {
+  const { found } = search;
+  if (search.failure !== null)
+    return (
+      <LibraryMessage heading={words.search.failed} isAlert>
+        <p>{search.failure}</p>
+        <button type="button" class="primary" onClick={search.retry}>
+          {words.failed.retry}
+        </button>
+      </LibraryMessage>
+    );
+  if (!found) return null;
+  if (found.hits.length === 0)
+    return (
+      <LibraryMessage heading={words.search.none(found.query)}>
+        <p>{words.search.noneHint}</p>
+        <button type="button" onClick={onClear}>
+          {words.search.clear}
+        </button>
+      </LibraryMessage>
+    );
+  return (
+    <>
+      <ol class="hits" aria-label={words.list.hits}>
+        {found.hits.map((hit) => (
+          <li key={hit.article.id}>
+            <ArticleRow
+              article={hit.article}
+              query={query}
+              now={now}
+              isForgotten={forgotten.has(hit.article.id)}
+            >
+              <Passage hit={hit} />
+            </ArticleRow>
+          </li>
+        ))}
+      </ol>
+      {found.hasMore && (
+        <button type="button" class="more" onClick={search.showMore}>
+          {words.search.more}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The passage with the words that were searched for. */
+function Passage({ hit: { passage, matches } }: { readonly hit: SearchHit }) {
+  return (
+    <span class="row-passage">
+      {matches.map(([start, end], index) => (
+        <>
+          {passage.slice(matches[index - 1]?.[1] ?? 0, start)}
+          <mark key={start}>{passage.slice(start, end)}</mark>
+        </>
+      ))}
+      {passage.slice(matches.at(-1)?.[1] ?? 0)}
+    </span>
+  );
+}

@@ -1,0 +1,134 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReaderSettings } from '#core/model/reader-settings.ts';
+import { libraryWords as words } from '../words/library-words.ts';
+import { ArticleList } from './article-list.tsx';
+import { HitList } from './hit-list.tsx';
+import { LibraryMessage } from './library-message.tsx';
+import { stepThroughRows } from './row-keys.ts';
+import { SearchField } from './search-field.tsx';
+import type { ArticleList as Articles } from './use-article-list.ts';
+import type { Search } from './use-search.ts';
+
+interface LibraryFrontProps {
+  readonly list: Articles;
+  readonly search: Search;
+  readonly query: string;
+  onQuery(query: string): void;
+  readonly settings: ReaderSettings;
+  readonly settingsHref: string;
+  readonly now: Date;
+  /** Articles that the reader has just forgotten. */
+  readonly forgotten: ReadonlySet<number>;
+  /** The article that the reader comes back from; its row takes the focus. */
+  readonly openedBefore: number | null;
+  /** Where the list was left, in CSS pixels. */
+  readonly initialScroll: number;
+}
+
+/** The front of the library: the search, and below it all articles or those found. */
+export function LibraryFront(props: LibraryFrontProps) {
+  const { list, search, query, onQuery, settingsHref, openedBefore, initialScroll } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    scrollTo(0, initialScroll);
+    if (openedBefore !== null)
+      main.current
+        ?.querySelector<HTMLElement>(`[data-article="${openedBefore}"]`)
+        ?.focus({ preventScroll: true });
+  }, []);
+  useSlash(() => field.current?.focus());
+  const isUsable = list.state.state === 'ready' && list.state.count > 0;
+  return (
+    <div class="front">
+      <header class="bar">
+        <h1>{words.title}</h1>
+        <a href={settingsHref}>{words.settings}</a>
+        {isUsable && <SearchField inputRef={field} query={query} onQuery={onQuery} />}
+        <p class="status" role="status">
+          {statusOf(list, search, query)}
+        </p>
+      </header>
+      <main
+        ref={main}
+        aria-busy={list.state.state === 'loading' || search.isSearching}
+        onKeyDown={(event) => stepThroughRows(event, field.current)}
+      >
+        <FrontBody {...props} />
+      </main>
+    </div>
+  );
+}
+
+function FrontBody({ list, search, query, onQuery, ...rest }: LibraryFrontProps) {
+  const { state } = list;
+  const { settings, settingsHref, now, forgotten } = rest;
+  if (state.state === 'loading') return <LoadingRows />;
+  if (state.state === 'failed')
+    return (
+      <LibraryMessage heading={words.failed.heading} isAlert>
+        <p>{state.reason}</p>
+        <p>{words.failed.hint}</p>
+        <button type="button" class="primary" onClick={list.reload}>
+          {words.failed.retry}
+        </button>
+      </LibraryMessage>
+    );
+  if (state.state === 'unreadable')
+    return (
+      <LibraryMessage heading={words.unreadable.heading} isAlert>
+        <p>{state.reason}</p>
+        <p>{words.unreadable.hint}</p>
+        <button type="button" class="primary" onClick={list.rebuild}>
+          {words.unreadable.rebuild}
+        </button>
+      </LibraryMessage>
+    );
+  if (state.count === 0)
+    return (
+      <LibraryMessage heading={words.empty.heading}>
+        <p>{settings.remembering === 'on' ? words.empty.on : words.empty.off}</p>
+        <a href={settingsHref}>{words.empty.openSettings}</a>
+      </LibraryMessage>
+    );
+  if (query.trim() === '')
+    return <ArticleList list={list} count={state.count} now={now} forgotten={forgotten} />;
+  return (
+    <HitList search={search} query={query} now={now} forgotten={forgotten} onClear={() => onQuery('')} />
+  );
+}
+
+/** Takes the room of the first rows, so that nothing jumps. */
+function LoadingRows() {
+  return (
+    <div class="loading-rows" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}
+
+function statusOf({ state }: Articles, search: Search, query: string): string {
+  if (state.state === 'loading') return words.list.loading;
+  if (state.state !== 'ready' || state.count === 0) return '';
+  if (query.trim() === '') return words.list.count(state.count);
+  if (search.failure !== null) return '';
+  if (search.isSearching || !search.found) return words.search.searching;
+  return words.search.count(search.found.hits.length, search.found.hasMore);
+}
+
+/** `/` goes to the search from anywhere but a field. */
+function useSlash(focusSearch: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLInputElement;
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      focusSearch();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}

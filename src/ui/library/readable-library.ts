@@ -1,0 +1,12 @@
+import type { LibraryApi } from '#core/contract/library-api.ts';
+
+/** What the library page asks of the library. */
+export type ReadableLibrary = Pick<
+  LibraryApi,
+  'health' | 'list' | 'search' | 'read' | 'related' | 'edits' | 'forget' | 'rebuild'
+>;
+
+/** What went wrong, in the library's own words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

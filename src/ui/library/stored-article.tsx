@@ -1,0 +1,106 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { LibraryArticle, LibraryArticleInFull } from '#core/contract/library-api.ts';
+import { queryArticle } from '#core/marks/coverage-query.ts';
+import { spanOf } from '#core/marks/mark-target.ts';
+import { shownMarks } from '#core/marks/shown-marks.ts';
+import type { ReaderSettings } from '#core/model/reader-settings.ts';
+import type { Span } from '#core/model/span.ts';
+import { topicById } from '#core/taxonomy/taxonomy.ts';
+import { topicWordsOf } from '#core/taxonomy/topic-words.ts';
+import { OutlineList } from '../outline/outline-list.tsx';
+import { Coverage } from '../popover/coverage.tsx';
+import type { CoverageState } from '../popover/mark-view.ts';
+import { libraryWords } from '../words/library-words.ts';
+import { formatAddress } from './address.ts';
+import { ArticleEditsPart } from './article-edits.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { ArticleNotes } from './article-notes.tsx';
+import { ArticleText } from './article-text.tsx';
+import { goToOffset } from './go-to-offset.ts';
+import type { ReadableLibrary } from './readable-library.ts';
+import { type Answer, useAnswer } from './use-answer.ts';
+import { withoutCorrected } from './visible-marks.ts';
+
+const RELATED_SHOWN = 8;
+
+interface StoredArticleProps {
+  readonly article: LibraryArticleInFull;
+  readonly library: ReadableLibrary;
+  readonly settings: ReaderSettings;
+  readonly query: string;
+  readonly now: Date;
+  onForget(article: LibraryArticle): void;
+}
+
+/** A stored article to be read: its text with the marks, its outline and notes beside it, related coverage below. */
+export function StoredArticle({ article, library, settings, query, now, onForget }: StoredArticleProps) {
+  const { text, notes, corrections } = article;
+  const analysis = useMemo(() => withoutCorrected(text, article.analysis, corrections), [article]);
+  const topicWords = useMemo(
+    () => topicWordsOf(analysis, settings.ownTopics),
+    [analysis, settings.ownTopics],
+  );
+  const marks = useMemo(
+    () => shownMarks(text, analysis, topicWords, settings.density),
+    [analysis, topicWords, settings.density],
+  );
+  const [related, retryRelated] = useAnswer(() =>
+    library.related({
+      article: queryArticle(article, article.analysis),
+      subject: { kind: 'page' },
+      limit: RELATED_SHOWN,
+    }),
+  );
+  const [current, setCurrent] = useState<Span | null>(null);
+  const textPart = useRef<HTMLElement>(null);
+  const goTo = (span: Span | null) => {
+    setCurrent(span);
+    if (span && textPart.current) goToOffset(textPart.current, span[0]);
+  };
+  const labelOf = (id: string) =>
+    topicWords.find((topic) => topic.id === id)?.label ?? topicById(id)?.label ?? id;
+
+  return (
+    <div class="stored-article">
+      <article ref={textPart} lang={article.metadata.language ?? undefined}>
+        <ArticleHead article={article} onForget={() => onForget(article)} />
+        {text === '' && <p class="quiet">{libraryWords.article.noText}</p>}
+        <ArticleText {...{ text, analysis, topicWords, marks, current }} />
+      </article>
+      <aside aria-label={libraryWords.article.outline}>
+        <ArticleNotes notes={notes} text={text} onShow={goTo} />
+        {article.version > 1 && (
+          <ArticleEditsPart
+            library={library}
+            article={article}
+            analysis={article.analysis}
+            labelOf={labelOf}
+          />
+        )}
+        <OutlineList
+          analysis={analysis}
+          text={text}
+          counts={null}
+          ownTopics={settings.ownTopics}
+          onShow={(mark) => goTo(spanOf(analysis, mark))}
+        />
+      </aside>
+      <div class="related">
+        <Coverage
+          state={coverageState(related)}
+          about={null}
+          labelOf={labelOf}
+          now={now}
+          onRetry={retryRelated}
+          linkTo={({ articleId }) => formatAddress({ articleId, query })}
+        />
+      </div>
+    </div>
+  );
+}
+
+type Related = Extract<CoverageState, { state: 'ready' }>['coverage'];
+
+function coverageState(answer: Answer<Related>): CoverageState {
+  return answer.state === 'ready' ? { state: 'ready', coverage: answer.value } : { state: answer.state };
+}

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { LibraryArticle } from '#core/contract/library-api.ts';
+import { messageOf, type ReadableLibrary } from './readable-library.ts';
+
+/** Articles asked for at once. */
+const PAGE = 100;
+
+export type ListState =
+  | { readonly state: 'loading' }
+  /** The library could not be reached. */
+  | { readonly state: 'failed'; readonly reason: string }
+  /** The library's file cannot be read; nothing was deleted. */
+  | { readonly state: 'unreadable'; readonly reason: string }
+  | { readonly state: 'ready'; readonly count: number };
+
+/** All articles, newest first, of which only those that were looked at are here. */
+export interface ArticleList {
+  readonly state: ListState;
+  /** The article at a place; `null` while it is on its way. */
+  at(index: number): LibraryArticle | null;
+  /** Sees to it that the articles from `first` up to, not including, `end` come. */
+  want(first: number, end: number): void;
+  /** Takes a forgotten article out without asking for the rest anew. */
+  remove(articleId: number): void;
+  /** Starts over. */
+  reload(): void;
+  /** Sets an unreadable library aside and starts an empty one. */
+  rebuild(): void;
+}
+
+/** The list of all articles, fetched page by page as the reader scrolls. */
+export function useArticleList(library: ReadableLibrary): ArticleList {
+  const [state, setState] = useState<ListState>({ state: 'loading' });
+  const [, redraw] = useReducer((draws: number, _: undefined) => draws + 1, 0);
+  const articles = useRef<(LibraryArticle | undefined)[]>([]);
+  const asked = useRef(new Set<number>());
+
+  const fail = (error: unknown) => setState({ state: 'failed', reason: messageOf(error) });
+
+  const open = useCallback((health: ReturnType<ReadableLibrary['health']>) => {
+    articles.current = [];
+    asked.current = new Set();
+    setState({ state: 'loading' });
+    health.then(
+      (found) =>
+        setState(
+          found.state === 'ready'
+            ? { state: 'ready', count: found.articles }
+            : { state: 'unreadable', reason: found.reason },
+        ),
+      fail,
+    );
+  }, []);
+
+  useEffect(() => open(library.health()), [library]);
+
+  const fetchPage = (page: number) => {
+    const [into, pages] = [articles.current, asked.current];
+    pages.add(page);
+    library
+      .list(page * PAGE, PAGE)
+      .then((found) => {
+        found.forEach((article, index) => {
+          into[page * PAGE + index] = article;
+        });
+        redraw(undefined);
+      }, fail)
+      .finally(() => pages.delete(page));
+  };
+
+  return {
+    state,
+    at: (index) => articles.current[index] ?? null,
+    want(first, end) {
+      for (let index = first; index < end; index++) {
+        const page = Math.floor(index / PAGE);
+        if (!articles.current[index] && !asked.current.has(page)) fetchPage(page);
+      }
+    },
+    remove(articleId) {
+      const index = articles.current.findIndex((article) => article?.id === articleId);
+      if (index >= 0) articles.current.splice(index, 1);
+      setState((now) => (now.state === 'ready' ? { state: 'ready', count: now.count - 1 } : now));
+    },
+    reload: () => open(library.health()),
+    rebuild: () => open(library.rebuild()),
+  };
+}

@@ -1,0 +1,19 @@
+import type { MarkId } from '#core/contract/page-api.ts';
+import { annotationsOn } from '#core/marks/mark-target.ts';
+import type { Analysis } from '#core/model/analysis.ts';
+import type { Correction } from '#core/model/reader-annotation.ts';
+
+/** The analysis without the marks that the reader called not right. */
+export function withoutCorrected(
+  text: string,
+  analysis: Analysis,
+  corrections: readonly Correction[],
+): Analysis {
+  if (corrections.length === 0) return analysis;
+  const isRight = (id: MarkId) => annotationsOn(text, analysis, id, corrections).length === 0;
+  return {
+    ...analysis,
+    topics: analysis.topics.filter((_, index) => isRight({ kind: 'topic', index })),
+    statements: analysis.statements.filter((_, index) => isRight({ kind: 'statement', index })),
+  };
+}
