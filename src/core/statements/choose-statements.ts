@@ -1,4 +1,5 @@
 import type { TokenisedText } from '../text/tokens.ts';
+import { withoutContinuations } from './continued-quotations.ts';
 import type { LabelledSpan } from './labelled-span.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -8,7 +9,7 @@ export interface Candidate extends StatementDraft {
   readonly score: number;
 }
 
-/** A candidate of which less than this share is free of better statements is dropped. */
+/** With less than this share of its contents free of better statements, a candidate keeps only whole parts. */
 const LEAST_FREE = 0.6;
 
 /** How many candidates on either side of one may contest its parts; further ones are paragraphs away. */
@@ -22,19 +23,22 @@ const NEIGHBOURS = 6;
  * @param taken is set to 1 for every token that a chosen statement's contents hold
  */
 export function chooseStatements(
-  { sentence }: TokenisedText,
+  doc: TokenisedText,
   candidates: readonly Candidate[],
   leastScore: number,
   taken: Uint8Array,
 ): StatementDraft[] {
-  const likely = candidates.filter((candidate) => candidate.score > leastScore);
+  const likely = withoutContinuations(
+    doc,
+    candidates.filter((candidate) => candidate.score > leastScore),
+  );
   const ranked = likely
-    .map((candidate, index) => ({ ...candidate, contents: uncontested(sentence, likely, index) }))
+    .map((candidate, index) => ({ ...candidate, contents: uncontested(doc.sentence, likely, index) }))
     .sort((a, b) => b.score - a.score);
   const chosen: StatementDraft[] = [];
   for (const { contents, source, cue } of ranked) {
-    const free = contents.flatMap((span) => freeParts(span, taken));
-    if (sizeOf(free) < LEAST_FREE * sizeOf(contents)) continue;
+    const free = freeContents(contents, taken);
+    if (free.length === 0) continue;
     for (const { first, end } of free) taken.fill(1, first, end);
     chosen.push({ contents: free, source, cue });
   }
@@ -74,6 +78,13 @@ function gap(a: LabelledSpan, b: LabelledSpan): number {
 function mostlySame(a: LabelledSpan, b: LabelledSpan): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.first, b.first);
   return shared * 2 > Math.max(a.end - a.first, b.end - b.first);
+}
+
+/** What better statements left of the contents; only whole parts when little is left, none when no part is whole. */
+function freeContents(contents: readonly LabelledSpan[], taken: Uint8Array): readonly LabelledSpan[] {
+  const free = contents.flatMap((span) => freeParts(span, taken));
+  if (sizeOf(free) >= LEAST_FREE * sizeOf(contents)) return free;
+  return contents.filter((span) => free.some((part) => part.first === span.first && part.end === span.end));
 }
 
 function freeParts({ first, end }: LabelledSpan, taken: Uint8Array): LabelledSpan[] {
