@@ -41,6 +41,12 @@ export function findCapitalWords(doc: TokenisedText): CapitalWords {
   return { isName, headlineCase };
 }
 
+/** Words that headlines leave in lower case: "of", "and". */
+function isSmall(doc: TokenisedText, i: number): boolean {
+  const length = doc.end[i]! - doc.start[i]!;
+  return length < 3 || (length === 3 && NOT_NAMES.has(doc.lower[i]!));
+}
+
 const HYPHEN = 45;
 
 /** "al-Rashdi": a name although it begins in lower case. */
@@ -60,7 +66,7 @@ function readSentence(doc: TokenisedText, s: number, headlineCase: Uint8Array, s
     if ((shape & SHAPE.word) === 0 || (shape & SHAPE.number) !== 0) continue;
     if ((shape & SHAPE.capitalised) === 0) {
       seenLower.add(doc.hash[i]!);
-      if (doc.end[i]! - doc.start[i]! < 4) continue;
+      if (isSmall(doc, i)) continue;
     } else capitals++;
     words++;
   }

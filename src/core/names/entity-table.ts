@@ -3,7 +3,7 @@ import type { Entity } from './entity.ts';
 import { foldWord } from './fold-name.ts';
 import type { KnownName } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
-import { learnCountries, type NamedText } from './learned-countries.ts';
+import { learnCountries, type NamedText, stateWord } from './learned-countries.ts';
 import type { NameChunk } from './name-chunks.ts';
 import { hasArticle, hintOf, isPeopleHere, isPlaceHere } from './name-context.ts';
 import { organisationIndex } from './organisation-index.ts';
@@ -44,7 +44,7 @@ export class EntityTable {
   entityOf(chunk: NameChunk): Entity | null {
     if (chunk.known) return this.namesakeOf(chunk) ?? this.knownEntity(chunk.known);
     if (chunk.what === 'organisation') return this.organisationOf(chunk);
-    const place = this.learned.get(foldWord(chunk.words.join(' ')));
+    const place = this.learned.get(stateWord(chunk.words));
     if (place && chunk.what !== 'person') return this.knownEntity(place);
     const full = this.fullNames.get(chunk);
     if (full) return full;

@@ -25,6 +25,12 @@ const COUNTRY_ENDING = /(?:land|stan|ia|mark|burg|nesia|guay)$/;
 /** "the Calder Republic". */
 const STATE_FORM = /^(?:Republic|Kingdom|Emirate|Sultanate|Federation|Commonwealth)$/;
 
+/** The word that a state's name is learnt under: "Calder" for "Calder Republic". */
+export function stateWord(words: readonly string[]): string {
+  const isForm = words.length === 2 && STATE_FORM.test(words[1]!);
+  return foldWord(isForm ? words[0]! : words.join(' '));
+}
+
 /** A text, or its title, with the names found in it. */
 export interface NamedText {
   readonly doc: TokenisedText;
@@ -109,7 +115,8 @@ function endsLikeCountry(name: string): boolean {
 
 function canBeCountry({ what, words }: NameChunk): boolean {
   if (what !== 'unknown' || words.length > 2) return false;
-  return words.every((word) => {
+  return words.every((word, i) => {
+    if (i === 1 && STATE_FORM.test(word)) return true;
     const folded = foldWord(word);
     return !word.includes('-') && !isGivenName(word) && !NOT_PEOPLES.has(folded) && !MODIFIERS.has(folded);
   });

@@ -103,7 +103,9 @@ function partyOf(
 }
 
 function negotiates(words: readonly string[]): boolean {
-  return words.length > 1 && words.some((word) => NEGOTIATING_HEADS.has(foldWord(word)));
+  const joint = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = words[(joint > 0 ? joint : words.length) - 1]!;
+  return words.length > 1 && NEGOTIATING_HEADS.has(foldWord(head));
 }
 
 function partyOfKnown(doc: TokenisedText, mention: Mention, known: KnownName): PartyIdentity | null {
