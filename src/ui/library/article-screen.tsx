@@ -46,12 +46,15 @@ export function ArticleScreen({ articleId, query, onLeave, ...props }: ArticleSc
       </nav>
       <main ref={top} tabIndex={-1} aria-busy={answer.state === 'loading'}>
         {answer.state === 'loading' && (
-          <p class="quiet coming-late" role="status">
-            {words.loading}
-          </p>
+          <>
+            <h1 class="hidden">{libraryWords.title}</h1>
+            <p class="quiet coming-late" role="status">
+              {words.loading}
+            </p>
+          </>
         )}
         {answer.state === 'failed' && (
-          <LibraryMessage heading={words.failed} isAlert>
+          <LibraryMessage heading={words.failed} isPage isAlert>
             <p>{answer.reason}</p>
             <button type="button" class="primary" onClick={retry}>
               {libraryWords.failed.retry}
@@ -62,7 +65,7 @@ export function ArticleScreen({ articleId, query, onLeave, ...props }: ArticleSc
           (answer.value && !isForgotten ? (
             <StoredArticle article={answer.value} {...{ library, settings, now, query, onForget }} />
           ) : (
-            <LibraryMessage heading={words.missing}>
+            <LibraryMessage heading={words.missing} isPage>
               <p>{words.missingHint}</p>
             </LibraryMessage>
           ))}

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from '../support/axe.ts';
+import type { LibraryKind } from './support/fake-library.ts';
+import { type LibraryBrowser, openLibraryBrowser } from './support/library-browser.ts';
+
+let browser: LibraryBrowser;
+beforeAll(async () => {
+  browser = await openLibraryBrowser();
+});
+afterAll(() => browser.close());
+
+const says = (words: string) => (page: Page) => page.getByText(words).first().waitFor();
+
+const STATES: readonly {
+  state: string;
+  library: LibraryKind;
+  hash?: string;
+  reach(page: Page): Promise<void>;
+}[] = [
+  { state: 'all articles', library: 'full', reach: says('5 articles, newest first') },
+  { state: '10,000 articles', library: 'huge', reach: says('10,000 articles, newest first') },
+  { state: 'hits', library: 'full', hash: 'q=truce', reach: says('2 articles') },
+  { state: 'more hits than are shown', library: 'huge', hash: 'q=grain', reach: says('Show more') },
+  {
+    state: 'no hit',
+    library: 'full',
+    hash: 'q=elephant',
+    reach: says('Nothing in your library for “elephant”'),
+  },
+  {
+    state: 'a search that failed',
+    library: 'full',
+    hash: 'q=broken+index',
+    reach: says('The search failed'),
+  },
+  { state: 'an empty library', library: 'empty', reach: says('Your library is empty') },
+  { state: 'waiting for the library', library: 'slow', reach: says('Opening your library') },
+  { state: 'no library', library: 'failing', reach: says('Your library could not be opened') },
+  { state: 'an unreadable library', library: 'unreadable', reach: says('The library file cannot be read') },
+  {
+    state: 'an article',
+    library: 'full',
+    hash: 'article=1',
+    reach: says('Envoys float a line of observers'),
+  },
+  { state: 'an article on its way', library: 'full', hash: 'article=14', reach: says('Opening the article') },
+  { state: 'a missing article', library: 'full', hash: 'article=99', reach: says('is not in your library') },
+  {
+    state: 'an article that failed',
+    library: 'full',
+    hash: 'article=13',
+    reach: says('could not be opened'),
+  },
+  {
+    state: 'an article just forgotten',
+    library: 'full',
+    hash: 'article=1',
+    async reach(page) {
+      await page.getByRole('button', { name: 'Forget this article' }).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+    },
+  },
+];
+
+describe.each([
+  { scheme: 'light', width: 1000 },
+  { scheme: 'dark', width: 320 },
+])('in the $scheme scheme, $width px wide', ({ scheme, width }) => {
+  test.each(STATES)('$state', async ({ library, hash, reach }) => {
+    const page = await browser.open(library, { dark: scheme === 'dark', width, ...(hash && { hash }) });
+    await reach(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.context().close();
+  });
+});
