@@ -1,6 +1,7 @@
 // npm run bench:library -- --articles N [--profile FOLDER]: the library of the built extension with N synthetic
 // articles. The library is kept in the profile and only added to. Prints a table and, last, the same as JSON.
 import { existsSync, mkdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -51,6 +52,8 @@ const { value: storage } = await library.call('storage');
 figures['disk per article, KB'] = storage.bytes / 1024 / storage.articles;
 figures['private memory, MB'] = library.privateMemory();
 await library.close();
+// Timings on a busy machine say little; this tells which they were.
+figures['load average of the last five minutes'] = loadavg()[1]!;
 print();
 
 async function fill(into: ExtensionLibrary): Promise<void> {

@@ -7,8 +7,8 @@ import type { Database } from './database.ts';
 const MOST_TERMS = 28;
 /** Together the looked-up terms may stand in this many articles: what bounds the time in a large library. */
 const MOST_POSTINGS = 60_000;
-const BEST_MATCHES = 220;
-const RECENT_MATCHES = 120;
+const BEST_MATCHES = 160;
+const RECENT_MATCHES = 80;
 /** Coverage of a running story: matches of the last weeks are looked up apart, or old ones would crowd them out. */
 const RECENT_DAYS = 30;
 /** With fewer later articles than this it is cheaper to look up more and throw the later ones away. */
