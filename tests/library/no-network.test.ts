@@ -1,4 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { analysisOf, libraryOf, NOW, pageQuery, type Sample, snapshotOf } from './sample-articles.ts';
 
@@ -30,6 +32,10 @@ test('no use of the library opens a connection', async () => {
 });
 
 test('a connection would have been noticed', async () => {
-  await fetch('http://127.0.0.1:9/').catch(() => undefined);
+  const server = createServer((_, response) => response.end());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await (await fetch(`http://127.0.0.1:${port}/`)).text();
+  server.close();
   expect(requests.length).toBeGreaterThan(0);
 });
