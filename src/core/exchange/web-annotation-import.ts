@@ -1,119 +1,65 @@
-import type { Correction, MarkRef, QuoteTarget, ReaderNote } from '../model/reader-annotation.ts';
-import { topicById } from '../taxonomy/taxonomy.ts';
+import type { BackupRecord } from '../model/backup-record.ts';
+import type { Correction } from '../model/reader-annotation.ts';
+import { HIGHLIGHT, Identities, identityOf, markOf, quoteOf, sourceOf } from './foreign-annotation.ts';
+import { ImportError } from './import-error.ts';
+import type { ImportReader } from './import-item.ts';
+import { jsonItems } from './json-items.ts';
+import { isRecord, listOf, momentOf, stringOf } from './json-value.ts';
+import { stableUuid } from './stable-uuid.ts';
 
-/** What a W3C annotation file holds for the library. */
-export interface ImportedAnnotations {
-  readonly notes: readonly ReaderNote[];
-  readonly corrections: readonly Correction[];
-  /** Marks that Parley's own analysis makes again when the article is opened; counted, not stored. */
-  readonly marks: number;
-  /** What could not be read, each with its place in the file. */
-  readonly problems: readonly string[];
-}
-
-/** A file that is not what it should be; the message says what and where. */
-export class ImportError extends Error {
-  override readonly name = 'ImportError';
-}
+/** What analysis makes again by itself. */
+const MADE_BY_ANALYSIS: ReadonlySet<unknown> = new Set(['classifying', 'identifying', 'linking']);
 
 /**
- * Reads a W3C Web Annotation collection, page, list or single annotation (JSON-LD, compacted with the W3C context).
- * An annotation that cannot be used is named in `problems`; the others still come in.
- * @throws {ImportError} when the file is not JSON or holds no annotations at all
+ * A W3C Web Annotation collection, page, list or single annotation (JSON-LD, compacted with the W3C context): notes
+ * and corrections. An annotation that cannot be used is a problem; the others still come in.
  */
-export function readWebAnnotations(file: string): ImportedAnnotations {
-  const items = annotationItems(parseJson(file));
-  const notes: ReaderNote[] = [];
-  const corrections: Correction[] = [];
-  const problems: string[] = [];
-  let marks = 0;
-  items.forEach((item, index) => {
-    const motivation = isRecord(item) ? item.motivation : undefined;
-    if (motivation === 'classifying' || motivation === 'identifying' || motivation === 'linking') {
-      marks += 1;
-      return;
+export const readWebAnnotations: ImportReader = async function* (pieces, { now }) {
+  const identities = new Identities();
+  let number = 0;
+  for await (const item of jsonItems(pieces, ['items', '@graph'])) {
+    number += 1;
+    const place = `Annotation ${number}`;
+    if (number === 1 && isRecord(item) && !('target' in item))
+      throw new ImportError(
+        'The file holds no annotations: its first entry has no target. Nothing was changed.',
+      );
+    const id = isRecord(item) && typeof item.id === 'string' ? item.id : null;
+    if (id) identities.add(id, place);
+    const motivations = isRecord(item) ? listOf(item.motivation) : [];
+    if (motivations.some((motivation) => MADE_BY_ANALYSIS.has(motivation))) {
+      yield { kind: 'mark' };
+      continue;
     }
-    const read = readAnnotation(item);
-    if (typeof read === 'string') problems.push(`Annotation ${index + 1}: ${read}`);
-    else if (motivation === 'moderating') corrections.push(read);
-    else notes.push({ ...read, text: bodyText(item), modified: stringOf(item, 'modified') ?? read.created });
-  });
-  return { notes, corrections, marks, problems };
-}
-
-function parseJson(file: string): unknown {
-  try {
-    return JSON.parse(file);
-  } catch (error) {
-    throw new ImportError(
-      `This is not a JSON file: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const read = readAnnotation(item, now, motivations.includes('moderating'));
+    if (typeof read === 'string') yield { kind: 'problem', problem: `${place}: ${read}` };
+    else yield { kind: 'record', record: read };
   }
-}
+};
 
-/** The annotations of a collection, of a page, of a plain list, or the one that the file is. */
-function annotationItems(file: unknown): readonly unknown[] {
-  if (Array.isArray(file)) return file;
-  if (isRecord(file)) {
-    if (isRecord(file.first) && Array.isArray(file.first.items)) return file.first.items;
-    if (Array.isArray(file.items)) return file.items;
-    if (file.type === 'Annotation') return [file];
-  }
-  throw new ImportError(
-    'The file holds no annotations: neither a collection, nor a page, nor a list of them.',
-  );
-}
-
-/** The annotation without its body, or why it cannot be used. */
-function readAnnotation(item: unknown): Correction | string {
+/** The annotation as a record, or why it cannot be used. */
+function readAnnotation(item: unknown, now: string, isCorrection: boolean): BackupRecord | string {
   if (!isRecord(item)) return 'is not an object.';
-  const target = Array.isArray(item.target) ? item.target[0] : item.target;
-  if (!isRecord(target) || typeof target.source !== 'string') return 'names no source.';
-  const quote = quoteOf(target.selector);
+  const target = listOf(item.target)[0];
+  const articleUrl = isRecord(target) ? sourceOf(target.source) : sourceOf(target);
+  if (!articleUrl) return 'names no web page as its source.';
+  const quote = isRecord(target) ? quoteOf(target.selector) : null;
   if (!quote) return 'has no text quote selector.';
-  const created =
-    typeof item.created === 'string' && !Number.isNaN(Date.parse(item.created)) ? item.created : null;
-  return {
-    id: typeof item.id === 'string' ? item.id.replace(/^urn:uuid:/, '') : `${target.source}#${quote.start}`,
-    articleUrl: target.source,
+  const correction: Correction = {
+    id: identityOf(item, stableUuid(`${articleUrl}\n${quote.start}\n${quote.exact}\n${bodyText(item)}`)),
+    articleUrl,
     target: quote,
     mark: markOf(item.topic),
-    created: created ?? new Date(0).toISOString(),
+    created: momentOf(item.created) ?? now,
   };
+  if (isCorrection) return { kind: 'correction', correction };
+  const modified = momentOf(item.modified) ?? correction.created;
+  return { kind: 'note', note: { ...correction, text: bodyText(item) || HIGHLIGHT, modified } };
 }
 
-function markOf(topic: unknown): MarkRef {
-  const known = typeof topic === 'string' && (topicById(topic) || topic.startsWith('own:'));
-  return known ? { kind: 'topic', topic } : { kind: 'statement' };
-}
-
-function quoteOf(selector: unknown): QuoteTarget | null {
-  const selectors = (Array.isArray(selector) ? selector : [selector]).filter(isRecord);
-  const quote = selectors.find((candidate) => candidate.type === 'TextQuoteSelector');
-  const position = selectors.find((candidate) => candidate.type === 'TextPositionSelector');
-  if (typeof quote?.exact !== 'string' || quote.exact === '') return null;
-  const start = typeof position?.start === 'number' && position.start >= 0 ? position.start : 0;
-  return {
-    exact: quote.exact,
-    prefix: typeof quote.prefix === 'string' ? quote.prefix : '',
-    suffix: typeof quote.suffix === 'string' ? quote.suffix : '',
-    // Code points of the exporter's text, which is not at hand: near enough to tell repeated words apart.
-    start,
-    end: start + quote.exact.length,
-  };
-}
-
-function bodyText(item: unknown): string {
-  const body = isRecord(item) ? item.body : undefined;
-  const bodies = (Array.isArray(body) ? body : [body]).filter(isRecord);
-  return bodies.map((one) => one.value).find((value) => typeof value === 'string') ?? '';
-}
-
-function stringOf(item: unknown, field: string): string | null {
-  const value = isRecord(item) ? item[field] : undefined;
-  return typeof value === 'string' ? value : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function bodyText(item: Record<string, unknown>): string {
+  const bodies = [...listOf(item.body), item.bodyValue];
+  const texts = bodies.map((body) => (typeof body === 'string' ? body : stringOf(body, 'value')));
+  // A body that is an address names another document; it is no words of the reader's.
+  return texts.find((text) => text && !/^https?:\/\/\S+$/.test(text)) ?? '';
 }

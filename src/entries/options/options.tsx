@@ -11,11 +11,17 @@ import {
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { LibraryApi, LibraryHealth } from '#core/contract/library-api.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
+import { TOPICS } from '#core/taxonomy/taxonomy.ts';
+import { ExportSection } from '#ui/exchange/export-section.tsx';
+import { ImportSection } from '#ui/exchange/import-section.tsx';
 import { Options } from '#ui/options/options.tsx';
-import { importAnnotations } from './import-annotations.ts';
+import { EXPORT_CHOICES, exportDesk } from './export-desk.ts';
+import { importDesk } from './import-desk.ts';
 
 const background = connect<BackgroundApi>('background');
 const library = connect<LibraryApi>('library');
+const exporting = exportDesk(library, background, show);
+const importing = importDesk(library, background, show);
 
 let settings: ReaderSettings = DEFAULT_SETTINGS;
 let origins: readonly string[] = [];
@@ -47,7 +53,7 @@ async function forgetEverything(): Promise<string | null> {
   const articles = health?.state === 'ready' ? health.articles : 0;
   if (
     !confirm(
-      `Delete all ${articles} articles with their notes? An export made before can bring the notes back.`,
+      `Delete all ${articles} articles with their notes? A backup made before can bring everything back.`,
     )
   )
     return null;
@@ -65,6 +71,23 @@ function show(): void {
       origins={origins}
       health={health}
       notice={notice}
+      exchange={
+        <>
+          <ExportSection
+            choices={EXPORT_CHOICES}
+            topics={[...TOPICS, ...settings.ownTopics]}
+            view={exporting.view}
+            onExport={exporting.start}
+            onCancel={exporting.cancel}
+          />
+          <ImportSection
+            view={importing.view}
+            onChoose={importing.choose}
+            onConfirm={importing.confirm}
+            onCancel={importing.cancel}
+          />
+        </>
+      }
       libraryHref="../library/library.html"
       onChange={(change) =>
         attempt(async () => {
@@ -76,7 +99,6 @@ function show(): void {
       onRevokeSite={(origin) =>
         attempt(async () => ((await revokeAccess([origin])) ? null : 'The browser kept this access.'))
       }
-      onImport={(file) => attempt(() => importAnnotations(file, library))}
       onForgetEverything={() => attempt(forgetEverything)}
       onRebuild={() =>
         attempt(async () => {

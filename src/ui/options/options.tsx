@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { LibraryHealth } from '#core/contract/library-api.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
-import { ImportButton } from './import-button.tsx';
 import { OwnTopicEditor } from './own-topic-editor.tsx';
 import { SiteList } from './site-list.tsx';
 import { TopicSwitches } from './topic-switches.tsx';
@@ -10,19 +10,20 @@ export interface OptionsProps {
   readonly origins: readonly string[];
   readonly health: LibraryHealth | null;
   readonly notice: string | null;
+  /** The sections for export and import. */
+  readonly exchange: ComponentChildren;
   /** Address of the library page. */
   readonly libraryHref: string;
   onChange(change: Partial<ReaderSettings>): void;
   onAddSite(host: string): void;
   onRevokeSite(origin: string): void;
-  onImport(file: File): void;
   onForgetEverything(): void;
   onRebuild(): void;
 }
 
 /** Settings: access, remembering, topics, and what becomes of the library. */
 export function Options({ settings, origins, health, notice, onChange, ...rest }: OptionsProps) {
-  const { libraryHref, ...actions } = rest;
+  const { exchange, libraryHref, ...actions } = rest;
   return (
     <main>
       <h1>Settings</h1>
@@ -81,13 +82,13 @@ export function Options({ settings, origins, health, notice, onChange, ...rest }
         </p>
         <OwnTopicEditor topics={settings.ownTopics} onChange={(ownTopics) => onChange({ ownTopics })} />
       </section>
+      {exchange}
       <section aria-labelledby="library">
         <h2 id="library">Your library</h2>
         <LibraryLine health={health} onRebuild={actions.onRebuild} />
         <p>
           <a href={libraryHref}>Open the library</a>
         </p>
-        <ImportButton onImport={actions.onImport} />
         <p>
           <button type="button" class="danger" onClick={actions.onForgetEverything}>
             Delete everything in the library…

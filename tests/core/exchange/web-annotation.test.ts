@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { webAnnotations } from '#core/exchange/web-annotation.ts';
-import { ImportError, readWebAnnotations } from '#core/exchange/web-annotation-import.ts';
 import { sampleArticle } from './sample-article.ts';
 import { CONTEXT, written } from './written.ts';
 
@@ -76,44 +75,5 @@ describe('export as W3C Web Annotation', () => {
       moveCue: 'will not sign',
       utterance: ['“We will not sign a truce that freezes an injustice,”', '“Not now.”'],
     });
-  });
-});
-
-describe('import of W3C Web Annotation', () => {
-  test('its own export brings notes and corrections back as they were', () => {
-    const imported = readWebAnnotations(JSON.stringify(collection));
-    expect(imported.problems).toEqual([]);
-    expect(imported.marks).toBe(3);
-    expect(
-      imported.notes.map(({ id, text, mark, created, modified }) => ({ id, text, mark, created, modified })),
-    ).toEqual(
-      sampleArticle.notes.map(({ id, text, mark, created, modified }) => ({
-        id,
-        text,
-        mark,
-        created,
-        modified,
-      })),
-    );
-    expect(imported.corrections.map(({ id, mark, target }) => ({ id, mark, exact: target.exact }))).toEqual([
-      { id: sampleArticle.corrections[0]!.id, mark: { kind: 'topic', topic: 'talks' }, exact: 'Talks' },
-    ]);
-  });
-
-  const refused: readonly (readonly [string, string, RegExp])[] = [
-    ['a truncated file', JSON.stringify(collection).slice(0, 400), /not a JSON file/],
-    ['a file of another kind', '{"type":"FeatureCollection"}', /holds no annotations/],
-    ['a number', '7', /holds no annotations/],
-  ];
-  test.each(refused)('%s is refused with a reason', (_, file, message) => {
-    expect(() => readWebAnnotations(file)).toThrow(ImportError);
-    expect(() => readWebAnnotations(file)).toThrow(message);
-  });
-
-  test('an annotation that cannot be used is named; the others come in', () => {
-    const file = JSON.stringify([{ type: 'Annotation', motivation: 'commenting' }, 'x', items[3]]);
-    const imported = readWebAnnotations(file);
-    expect(imported.notes).toHaveLength(1);
-    expect(imported.problems).toEqual(['Annotation 1: names no source.', 'Annotation 2: is not an object.']);
   });
 });

@@ -1,0 +1,73 @@
+import { readBackup } from './backup-import.ts';
+import { readBookmarks } from './bookmarks-import.ts';
+import { readCslJson, readRis } from './citation-import.ts';
+import { readArticlesCsv } from './csv-import.ts';
+import { readHypothesis } from './hypothesis-import.ts';
+import { ImportError } from './import-error.ts';
+import type { ImportReader } from './import-item.ts';
+import { readWebAnnotations } from './web-annotation-import.ts';
+
+/** A kind of file that Parley takes in. */
+export interface ImportFormat {
+  /** As screens name it. */
+  readonly label: string;
+  /** Larger files are refused unread, in bytes. */
+  readonly largest: number;
+  readonly read: ImportReader;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+const BACKUP: ImportFormat = { label: 'Parley backup', largest: 2000 * MEGABYTE, read: readBackup };
+const WEB_ANNOTATION: ImportFormat = {
+  label: 'Web Annotation (JSON-LD)',
+  largest: 500 * MEGABYTE,
+  read: readWebAnnotations,
+};
+const HYPOTHESIS: ImportFormat = { label: 'Hypothesis', largest: 500 * MEGABYTE, read: readHypothesis };
+const CSV: ImportFormat = { label: 'Articles (CSV)', largest: 500 * MEGABYTE, read: readArticlesCsv };
+const BOOKMARKS: ImportFormat = { label: 'Bookmarks', largest: 500 * MEGABYTE, read: readBookmarks };
+const RIS: ImportFormat = { label: 'Citations (RIS)', largest: 500 * MEGABYTE, read: readRis };
+const CSL: ImportFormat = { label: 'Citations (CSL-JSON)', largest: 500 * MEGABYTE, read: readCslJson };
+
+/** What some files start with that Parley cannot take in as they are, and what to do with them. */
+const REFUSED: readonly (readonly [string, string])[] = [
+  ['PK\x03\x04', 'This is a ZIP archive. Unpack it and choose one of the files in it.'],
+  ['PK\x05\x06', 'This is an empty ZIP archive.'],
+  ['\x1f\x8b', 'This is a compressed (gzip) file. Unpack it first.'],
+  [
+    'SQLite format 3\0',
+    'This is an SQLite file. Parley reads its own backups (.parley.jsonl), not the database file.',
+  ],
+];
+
+/**
+ * Which format a file has, told by its beginning; nothing is unpacked to find out.
+ * @param head the first bytes, each as one character
+ * @throws {ImportError} when it is none that Parley reads
+ */
+export function recogniseFormat(head: string, name: string): ImportFormat {
+  for (const [start, advice] of REFUSED) if (head.startsWith(start)) throw new ImportError(advice);
+  // The byte order mark of UTF-8, as bytes.
+  const text = head.replace(/^\xef\xbb\xbf/, '').trimStart();
+  if (/^\{\s*"format"\s*:\s*"parley-backup"/.test(text)) return BACKUP;
+  if (/^<!doctype netscape-bookmark/i.test(text) || (/^</.test(text) && /<dt>\s*<a\s/i.test(text)))
+    return BOOKMARKS;
+  if (/^TY {1,2}- /m.test(text.slice(0, 2000))) return RIS;
+  if (/^[[{]/.test(text)) return recogniseJson(text);
+  const [header = ''] = text.split('\n');
+  if (/\.(?:csv|tsv)$/i.test(name) || /(?:^|[,;\t"])url(?:$|[,;\t"\r])/i.test(header)) return CSV;
+  throw new ImportError(
+    `“${name}” is none of the files that Parley reads: its backup, Web Annotation or Hypothesis JSON, CSV, bookmarks, RIS or CSL-JSON.`,
+  );
+}
+
+function recogniseJson(text: string): ImportFormat {
+  if (/"(?:export_userid|client_version)"|"uri"\s*:/.test(text)) return HYPOTHESIS;
+  if (/anno\.jsonld|"Annotation(?:Collection|Page)?"/.test(text)) return WEB_ANNOTATION;
+  if (/"(?:container-title|issued|citation-key)"|"type"\s*:\s*"(?:article|webpage|post)/.test(text))
+    return CSL;
+  throw new ImportError(
+    'This JSON file is neither a Web Annotation nor a Hypothesis file nor a list of citations (CSL-JSON).',
+  );
+}

@@ -1,0 +1,114 @@
+import { downloadFile, textFile } from '#browser/download.ts';
+import type { Contract } from '#browser/messages.ts';
+import type { BackgroundApi } from '#core/contract/background-api.ts';
+import type { LibraryApi } from '#core/contract/library-api.ts';
+import { writeBackup } from '#core/exchange/backup.ts';
+import { EXPORT_FORMATS } from '#core/exchange/export-formats.ts';
+import { articlesOf, type OnProgress, recordsOf } from '#core/exchange/record-stream.ts';
+import type { BackupRecord } from '#core/model/backup-record.ts';
+import type { ExportScope } from '#core/model/export-scope.ts';
+import { topicById } from '#core/taxonomy/taxonomy.ts';
+import type { ExportChoice, ExportRequest, ExportView } from '#ui/exchange/exchange-view.ts';
+import { libraryFile } from './library-file.ts';
+import { markdownZip } from './markdown-zip.ts';
+
+/** Everything that can be chosen, the backup first. */
+export const EXPORT_CHOICES: readonly ExportChoice[] = [
+  { id: 'backup', label: 'Backup of everything (Parley)', wholeLibraryOnly: true },
+  { id: 'markdown-zip', label: 'Markdown for Obsidian (ZIP, one file per article)', wholeLibraryOnly: false },
+  ...EXPORT_FORMATS.map(({ id, label }) => ({ id, label, wholeLibraryOnly: false })),
+  { id: 'sqlite', label: 'The library’s database file (SQLite)', wholeLibraryOnly: true },
+];
+
+interface ExportDesk {
+  readonly view: ExportView;
+  start(request: ExportRequest): void;
+  cancel(): void;
+}
+
+/** Runs one export at a time; `changed` is called whenever there is something new to show. */
+export function exportDesk(
+  library: Contract<LibraryApi>,
+  background: Contract<BackgroundApi>,
+  changed: () => void,
+): ExportDesk {
+  let view: ExportView = { state: 'idle' };
+  let running: AbortController | null = null;
+  const show = (next: ExportView) => {
+    view = next;
+    changed();
+  };
+  async function run(request: ExportRequest, signal: AbortSignal): Promise<string> {
+    const onProgress: OnProgress = (done, total) => {
+      signal.throwIfAborted();
+      show({ state: 'running', done, total });
+    };
+    const { name, file } = await exportedFile(request, library, background, onProgress);
+    signal.throwIfAborted();
+    downloadFile(name, file);
+    return `Exported as “${name}” (${sizeOf(file)}).`;
+  }
+  return {
+    get view() {
+      return view;
+    },
+    start(request) {
+      const stop = new AbortController();
+      running = stop;
+      show({ state: 'running', done: 0, total: 0 });
+      void run(request, stop.signal)
+        .catch((error: unknown) => {
+          if (stop.signal.aborted) return 'The export was stopped.';
+          return `The export failed: ${error instanceof Error ? error.message : String(error)}`;
+        })
+        .then((said) => show({ state: 'finished', said }));
+    },
+    cancel: () => running?.abort(),
+  };
+}
+
+async function exportedFile(
+  { formatId, scope, byteOrderMark }: ExportRequest,
+  library: Contract<LibraryApi>,
+  background: Contract<BackgroundApi>,
+  onProgress: OnProgress,
+): Promise<{ readonly name: string; readonly file: Blob }> {
+  const exported = new Date().toISOString();
+  const name = `parley-${scope.kind}-${exported.slice(0, 10)}`;
+  if (formatId === 'sqlite') return { name: `${name}.sqlite3`, file: await libraryFile(library, onProgress) };
+  if (formatId === 'backup') {
+    const everything = async function* (): AsyncGenerator<BackupRecord> {
+      yield { kind: 'settings', settings: await background.settings() };
+      yield* recordsOf(library, onProgress);
+    };
+    const file = await textFile(writeBackup(everything(), exported), 'application/jsonl');
+    return { name: `${name}.parley.jsonl`, file };
+  }
+  const articles = articlesOf(library, scope, onProgress);
+  if (formatId === 'markdown-zip') return { name: `${name}.zip`, file: await markdownZip(articles) };
+  const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
+  if (!format) throw new Error(`There is no format “${formatId}”.`);
+  const context = { exported, title: `Parley: ${titleOf(scope)}`, byteOrderMark };
+  const file = await textFile(format.write(articles, context), format.mimeType);
+  return { name: `${name}.${format.extension}`, file };
+}
+
+function titleOf(scope: ExportScope): string {
+  switch (scope.kind) {
+    case 'library':
+      return 'library';
+    case 'articles':
+      return scope.ids.length === 1 ? 'one article' : `${scope.ids.length} articles`;
+    case 'search':
+      return `search “${scope.query}”`;
+    case 'speaker':
+      return scope.speaker;
+    case 'topic':
+      return topicById(scope.topic)?.label ?? scope.topic;
+  }
+}
+
+function sizeOf({ size }: Blob): string {
+  if (size < 1_000_000) return `${Math.max(1, Math.round(size / 1000))} kB`;
+  return `${(size / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import type { ExportScope } from '#core/model/export-scope.ts';
+import type { ExportChoice, ExportRequest, ExportView } from './exchange-view.ts';
+import { ProgressLine } from './progress-line.tsx';
+
+interface ExportSectionProps {
+  readonly choices: readonly ExportChoice[];
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
+  readonly view: ExportView;
+  onExport(request: ExportRequest): void;
+  onCancel(): void;
+}
+
+type ScopeKind = Exclude<ExportScope['kind'], 'articles'>;
+
+const SCOPES: readonly (readonly [ScopeKind, string])[] = [
+  ['library', 'The whole library'],
+  ['search', 'What a search finds'],
+  ['speaker', 'One speaker'],
+  ['topic', 'One topic'],
+];
+
+/** Takes everything out, or what belongs to a search, a speaker or a topic, in the format of the reader's choice. */
+export function ExportSection({ choices, topics, view, onExport, onCancel }: ExportSectionProps) {
+  const [formatId, setFormatId] = useState(choices[0]?.id ?? '');
+  const [kind, setKind] = useState<ScopeKind>('library');
+  const [words, setWords] = useState('');
+  const [topic, setTopic] = useState(topics[0]?.id ?? '');
+  const [byteOrderMark, setByteOrderMark] = useState(false);
+  const choice = choices.find(({ id }) => id === formatId);
+  const scope: ExportScope = choice?.wholeLibraryOnly
+    ? { kind: 'library' }
+    : scopeOf(kind, words.trim(), topic);
+  const needsWords = (scope.kind === 'search' || scope.kind === 'speaker') && words.trim() === '';
+  return (
+    <section class="exchange" aria-labelledby="export-heading">
+      <h2 id="export-heading">Export</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!needsWords) onExport({ formatId, scope, byteOrderMark });
+        }}
+      >
+        <label>
+          Format{' '}
+          <select value={formatId} onChange={(event) => setFormatId(event.currentTarget.value)}>
+            {choices.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        {!choice?.wholeLibraryOnly && (
+          <label>
+            What{' '}
+            <select
+              value={kind}
+              onChange={(event) => setKind(SCOPES[event.currentTarget.selectedIndex]?.[0] ?? 'library')}
+            >
+              {SCOPES.map(([id, label]) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {(scope.kind === 'search' || scope.kind === 'speaker') && (
+          <label>
+            {scope.kind === 'search' ? 'Search' : 'Name of the speaker'}{' '}
+            <input type="text" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+          </label>
+        )}
+        {scope.kind === 'topic' && (
+          <label>
+            Topic{' '}
+            <select value={topic} onChange={(event) => setTopic(event.currentTarget.value)}>
+              {topics.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {formatId.startsWith('csv') && (
+          <label>
+            <input
+              type="checkbox"
+              checked={byteOrderMark}
+              onChange={(event) => setByteOrderMark(event.currentTarget.checked)}
+            />{' '}
+            For Excel (with byte order mark)
+          </label>
+        )}
+        <button type="submit" disabled={view.state === 'running' || needsWords}>
+          Export
+        </button>
+      </form>
+      {view.state === 'running' && (
+        <ProgressLine
+          label={view.total > 0 ? `Exporting ${view.done} of ${view.total}` : 'Exporting'}
+          share={view.total > 0 ? view.done / view.total : null}
+          onCancel={onCancel}
+        />
+      )}
+      <p class="quiet" aria-live="polite">
+        {view.state === 'finished' ? view.said : ''}
+      </p>
+    </section>
+  );
+}
+
+function scopeOf(kind: ScopeKind, words: string, topic: string): ExportScope {
+  switch (kind) {
+    case 'library':
+      return { kind };
+    case 'search':
+      return { kind, query: words };
+    case 'speaker':
+      return { kind, speaker: words };
+    case 'topic':
+      return { kind, topic };
+  }
+}

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { ImportView } from './exchange-view.ts';
+import { changesNothing, summaryLines } from './import-words.ts';
+import { ProgressLine } from './progress-line.tsx';
+
+interface ImportSectionProps {
+  readonly view: ImportView;
+  onChoose(file: File): void;
+  /** The reader agreed to what the file would change. */
+  onConfirm(withSettings: boolean): void;
+  /** Stops reading or importing, or turns the file down. */
+  onCancel(): void;
+}
+
+/** Takes a file in: it is read first, then says what it would change, and changes it only when the reader agrees. */
+export function ImportSection({ view, onChoose, onConfirm, onCancel }: ImportSectionProps) {
+  const isBusy = view.state === 'reading' || view.state === 'importing';
+  return (
+    <section class="exchange" aria-labelledby="import-heading">
+      <h2 id="import-heading">Import</h2>
+      <p>
+        <label for="import-file">
+          A Parley backup, notes from Hypothesis or as Web Annotation, or articles to read: bookmarks, CSV,
+          RIS, CSL-JSON (Zotero)
+        </label>{' '}
+        <input
+          id="import-file"
+          type="file"
+          disabled={isBusy}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onChoose(file);
+            // The same file can be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </p>
+      {isBusy && (
+        <ProgressLine
+          label={`${view.state === 'reading' ? 'Reading' : 'Importing'} “${view.name}” (${view.format})`}
+          share={view.share}
+          onCancel={onCancel}
+        />
+      )}
+      <div aria-live="polite">
+        {view.state === 'asking' && <Question view={view} onConfirm={onConfirm} onCancel={onCancel} />}
+        {view.state === 'finished' && <p>{view.said}</p>}
+        {view.state === 'finished' && <Problems problems={view.problems} />}
+        {view.state === 'failed' && <p role="alert">{view.reason}</p>}
+      </div>
+    </section>
+  );
+}
+
+function Question({
+  view,
+  onConfirm,
+  onCancel,
+}: {
+  readonly view: Extract<ImportView, { readonly state: 'asking' }>;
+  onConfirm(withSettings: boolean): void;
+  onCancel(): void;
+}) {
+  const [withSettings, setWithSettings] = useState(true);
+  const { summary } = view;
+  const lines = summaryLines(summary);
+  return (
+    <>
+      <p>
+        “{view.name}” ({view.format}) holds{lines.length === 0 ? ' nothing that Parley can use.' : ':'}
+      </p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Problems problems={summary.problems} />
+      {summary.settings && (
+        <p>
+          <label>
+            <input
+              type="checkbox"
+              checked={withSettings}
+              onChange={(event) => setWithSettings(event.currentTarget.checked)}
+            />{' '}
+            Also take over the settings and own topics in the file
+          </label>
+        </p>
+      )}
+      <p>
+        <button
+          type="button"
+          disabled={changesNothing(summary)}
+          onClick={() => onConfirm(withSettings && summary.settings !== null)}
+        >
+          Import
+        </button>{' '}
+        <button type="button" onClick={onCancel}>
+          Leave everything as it is
+        </button>
+      </p>
+    </>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <details>
+      <summary>What cannot be used</summary>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
