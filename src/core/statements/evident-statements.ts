@@ -1,4 +1,3 @@
-import type { Quotation } from '../text/quotations.ts';
 import { SHAPE } from '../text/tokens.ts';
 import type { Candidate } from './choose-statements.ts';
 import { closedKind, KIND, type TokenTraits } from './token-traits.ts';
@@ -17,22 +16,21 @@ const THAT = closedKind('that');
 /** Statements that form alone shows: sign-offs (“…” — Name), transcript turns (NAME: …), headlines (…, says X). */
 export function findEvidentStatements(traits: TokenTraits): Candidate[] {
   const found: Candidate[] = [];
-  for (const quotation of traits.quotes.quotations) {
-    const signed = quotation.single ? null : signOff(traits, quotation);
-    if (signed) found.push(signed);
-  }
   for (let p = 0; p + 1 < traits.doc.paragraphStart.length; p++) {
-    const turn = transcriptTurn(traits, p) ?? headline(traits, p);
-    if (turn) found.push(turn);
+    const statement = signOff(traits, p) ?? transcriptTurn(traits, p) ?? headline(traits, p);
+    if (statement) found.push(statement);
   }
   return found;
 }
 
-/** “…” — Name, at the end of its paragraph or alone in the next one. */
-function signOff(traits: TokenTraits, quotation: Quotation): Candidate | null {
+/** “…” — Name, at the end of a paragraph or with the dash and the name alone in the next one. */
+function signOff(traits: TokenTraits, paragraph: number): Candidate | null {
   const { doc, kind } = traits;
-  if (quotation.closing < 0) return null;
-  let dash = quotation.closing + 1;
+  const start = doc.paragraphStart[paragraph]!;
+  let mark = doc.paragraphStart[paragraph + 1]! - 1;
+  while (mark > start && (doc.shape[mark]! & SHAPE.quoteMark) === 0) mark--;
+  if (mark === start) return null;
+  let dash = mark + 1;
   while (dash < doc.count && (kind[dash] === KIND.stop || kind[dash] === KIND.bracket)) dash++;
   if (kind[dash] !== KIND.dash) return null;
   let first = dash + 1;
@@ -40,12 +38,23 @@ function signOff(traits: TokenTraits, quotation: Quotation): Candidate | null {
   if (first >= doc.count || !isName(kind[first]!)) return null;
   const end = doc.paragraphStart[doc.paragraph[dash]! + 1]!;
   if (end - first > LONGEST_NAME || hasReportingVerb(traits, first, end)) return null;
+  const opening = openingOf(traits, start, mark);
+  if (opening < 0) return null;
   return {
-    contents: [{ first: quotation.opening, end: quotation.closing + 1 }],
+    contents: [{ first: opening, end: mark + 1 }],
     source: { first, end: nameEnd(traits, first, end) },
     cue: { first: dash, end: first },
     score: CERTAIN,
   };
+}
+
+/** A paragraph that begins with a mark is quoted from there, also where marks inside it broke the pairing. */
+function openingOf({ doc, quotes }: TokenTraits, start: number, closing: number): number {
+  if ((doc.shape[start]! & SHAPE.quoteMark) !== 0) return start;
+  const inside = quotes.inside[closing - 1]!;
+  return inside >= 0 && quotes.quotations[inside]!.closing === closing
+    ? quotes.quotations[inside]!.opening
+    : -1;
 }
 
 /** NAME: … at the start of a paragraph, the name in capitals, a quotation mark before it or not. */

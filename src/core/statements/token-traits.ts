@@ -68,6 +68,7 @@ export function describeTokens(doc: TokenisedText, clusters: WordClusters): Toke
   const cluster = new Uint8Array(doc.count);
   const suffix2 = new Int32Array(doc.count);
   const suffix3 = new Int32Array(doc.count);
+  const titleCase = findTitleCase(doc);
   for (let i = 0; i < doc.count; i++) {
     const word = doc.lower[i]!;
     const hash = doc.hash[i]!;
@@ -83,14 +84,34 @@ export function describeTokens(doc: TokenisedText, clusters: WordClusters): Toke
     cluster[i] = clusters.of(hash);
     const reporting = REPORTING_WORDS.get(hash);
     if (reporting) lemma[i] = reporting.lemma;
-    const startsSentence = i === doc.sentenceStart[doc.sentence[i]!];
-    kind[i] = kindOfWord(word, hash, doc.shape[i]!, reporting?.sort ?? 0, startsSentence);
+    const capitalMeansNothing =
+      i === doc.sentenceStart[doc.sentence[i]!] || titleCase[doc.paragraph[i]!] === 1;
+    kind[i] = kindOfWord(word, hash, doc.shape[i]!, reporting?.sort ?? 0, capitalMeansNothing);
   }
   for (const quotation of quotes.quotations) {
     kind[quotation.opening] = KIND.openingMark;
     if (quotation.closing >= 0) kind[quotation.closing] = KIND.closingMark;
   }
   return { doc, quotes, kind, lemma, cluster, suffix2, suffix3 };
+}
+
+/** Fewest long words that show how a line is capitalised. */
+const LEAST_LONG_WORDS = 4;
+
+/** 1 for each paragraph whose long words nearly all begin with a capital, as in headlines. */
+function findTitleCase(doc: TokenisedText): Uint8Array {
+  const titleCase = new Uint8Array(doc.paragraphStart.length);
+  for (let p = 0; p + 1 < doc.paragraphStart.length; p++) {
+    let long = 0;
+    let capitalised = 0;
+    for (let i = doc.paragraphStart[p]!; i < doc.paragraphStart[p + 1]!; i++) {
+      if ((doc.shape[i]! & SHAPE.word) === 0 || doc.end[i]! - doc.start[i]! < 5) continue;
+      long++;
+      if ((doc.shape[i]! & SHAPE.capitalised) !== 0) capitalised++;
+    }
+    if (long >= LEAST_LONG_WORDS && capitalised >= long * 0.9) titleCase[p] = 1;
+  }
+  return titleCase;
 }
 
 /** True when only marks and brackets follow the token in its sentence. */
@@ -114,11 +135,11 @@ function kindOfWord(
   hash: number,
   shape: number,
   reporting: number,
-  startsSentence: boolean,
+  capitalMeansNothing: boolean,
 ): number {
   if ((shape & SHAPE.number) !== 0) return KIND.number;
   // A capital inside a sentence makes a name of any word but a closed-class one ("Sen. Hope", "the Report").
-  const named = (shape & SHAPE.capitalised) !== 0 && !startsSentence;
+  const named = (shape & SHAPE.capitalised) !== 0 && !capitalMeansNothing;
   const closed = CLOSED_WORDS.get(hash);
   if (closed !== undefined) return closed;
   if (reporting !== 0 && !named) return kindOfReporting(reporting);
