@@ -9,6 +9,7 @@ import { hasArticle, hintOf, isPeopleHere, isPlaceHere } from './name-context.ts
 import { organisationIndex } from './organisation-index.ts';
 import { personIndex } from './person-index.ts';
 
+const PLURAL = /(?:ers|ors|ists|ees|ians)$/;
 const NO_HINT = { gender: null, title: null };
 
 /**
@@ -158,6 +159,8 @@ export class EntityTable {
       return named;
     }
     if (chunk.trust === 'none') return null;
+    // "Shippers moved …": a noun in the plural, capitalised by the sentence only.
+    if (chunk.what === 'unknown' && chunk.trust === 'weak' && PLURAL.test(word)) return null;
     // "the Daily Ledger", "the Europeans": no person, and too little to say what.
     if (hasArticle(this.doc, chunk)) return this.createOrganisation(chunk);
     return this.people.register(chunk.words, chunk.what === 'person' || isGivenName(word), hint.gender);

@@ -51,7 +51,7 @@ const WEIGHT = {
   quoted: -2.5,
   possessive: -0.4,
   afterPreposition: -0.8,
-  unknownGender: -1.3,
+  unknownGender: -1,
   unsurePerson: -1.6,
   otherParagraph: -0.4,
 } as const;

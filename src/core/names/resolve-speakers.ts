@@ -10,6 +10,7 @@ import { findReferents, type Referents } from './referents.ts';
 import { SpokenWords } from './same-words.ts';
 import { readSource, type SourcePhrase, tokenAt } from './source-phrase.ts';
 import { speakerOfEntity } from './speaker-of-entity.ts';
+import { type Found, UnnamedChain } from './unnamed-chain.ts';
 import { unnamedSpeaker } from './unnamed-speaker.ts';
 
 /** What is known of a statement before its speaker is. Offsets are UTF-16 units of the text. */
@@ -38,17 +39,22 @@ export function resolveSpeakers(
   }
   const referents = findReferents(doc, names, findQuotations(doc), sources);
   const articleId = (hashWord(doc.text.slice(0, 2000)) >>> 0).toString(36);
-  const found = statements.map((statement) => {
-    const phrase = statement.source && readSource(doc, names, statement.source);
-    return phrase ? speakerOfPhrase(doc, phrase, referents, articleId) : null;
-  });
+  const found: (Found | null)[] = statements.map(() => null);
+  const chain = new UnnamedChain(doc, referents);
+  for (const i of inOrderOfSources(statements)) {
+    const phrase = readSource(doc, names, statements[i]!.source!);
+    if (!phrase) continue;
+    const one = chain.speakerOf(phrase) ?? speakerOfPhrase(doc, phrase, referents, articleId);
+    chain.note(phrase, one);
+    found[i] = one;
+  }
   return lendRepeatedWords(doc, statements, found);
 }
 
-interface Found {
-  readonly speaker: Speaker;
-  /** The text names this speaker; the others are unnamed people. */
-  readonly named: boolean;
+/** Indexes of the statements that have a source, by where it stands. */
+function inOrderOfSources(statements: readonly SpokenStatement[]): readonly number[] {
+  const withSource = statements.flatMap((statement, i) => (statement.source ? [i] : []));
+  return withSource.sort((a, b) => statements[a]!.source![0] - statements[b]!.source![0]);
 }
 
 function lendRepeatedWords(

@@ -61,7 +61,7 @@ function role(doc: TokenisedText, from: number, to: number): Role | null {
 function roleText(doc: TokenisedText, from: number, to: number): string {
   const words = doc.text.slice(doc.start[from]!, doc.end[to - 1]!).trim();
   return words
-    .replace(/^(?:the|a|an|another|one)\s+/i, '')
+    .replace(/^(?:the|a|an|another|one|its|their)\s+/i, '')
     .replace(/^(Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Adm|Prof|Rev)$/, '$1.');
 }
 

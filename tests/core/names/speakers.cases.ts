@@ -228,6 +228,24 @@ export const SPEAKER_CASES: Readonly<Record<string, readonly SpeakerCase[]>> = {
       speakers: [null],
     },
   ],
+  'chains of unnamed people': [
+    {
+      text: 'Tomas Reyl left early. [A spokesman for the ministry] said {it was closed}. [He] said {it would open in May}.',
+      speakers: ['spokesman for the ministry', 'spokesman for the ministry'],
+    },
+    {
+      text: 'Tomas Reyl left early. [One trader] said {prices rose}. {“Too much,”} [she] said.',
+      speakers: ['One trader', 'One trader'],
+    },
+    {
+      text: '[A spokeswoman] said {it was closed}. Then Tomas Reyl spoke. [He] said {it was open}.',
+      speakers: ['spokeswoman', 'Tomas Reyl'],
+    },
+    {
+      text: 'Shippers moved fast. Ada Lindqvist did not. {“We wait,”} [she] said.',
+      speakers: ['Ada Lindqvist'],
+    },
+  ],
   'descriptions of people': [
     {
       text: 'President Ada Lindqvist opened the meeting. {“Let us begin,”} [the president] said.',
