@@ -2,6 +2,7 @@ import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { dropDeadFiles } from './scripts/build/drop-dead-files.ts';
+import { highlightSheet } from './scripts/build/highlight-sheet.ts';
 import { manifestFor, type TargetBrowser } from './scripts/build/manifest.ts';
 import { phrases } from './scripts/build/phrases-plugin.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
     crx({ manifest: manifestFor(browser) as never, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
     nothingWebAccessible,
     dropDeadFiles(),
+    highlightSheet(),
   ],
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   worker: { format: 'es', plugins: () => [phrases()] },

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { highlightSheetText } from '#page/highlight/palette.ts';
 import { bundleForPage } from '../build/page-bundle.ts';
 import type { StartedParley } from '../page/bench-entry.ts';
 import { generatedArticle, generatedListing } from '../page/generated-page.ts';
@@ -52,6 +53,8 @@ async function measureOnce(
 ): Promise<Figures> {
   const page = await browser.open(measured.html, measured.address);
   try {
+    // As the browser does with the registered sheet: it is there before anything is measured.
+    await page.addStyleTag({ content: highlightSheetText() });
     await page.waitForTimeout(300);
     let started: StartedParley = { ranges: 0, decisionMs: 0 };
     const times = await measureTasks(browser.browser, page, async () => {

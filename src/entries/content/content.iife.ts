@@ -16,6 +16,7 @@ if (!Reflect.has(globalThis, RUNNING)) {
     background: connect<BackgroundApi>('background'),
     reader: pageReader(document),
     hasOpenRoot: __PARLEY_TEST__,
+    sheet: 'packaged',
     life,
   });
   serve<PageApi>('page', () => session, { signal: life.signal });

@@ -2,7 +2,7 @@ import type { MarkId } from '#core/contract/page-api.ts';
 import { annotationsOn } from '#core/marks/mark-target.ts';
 import { anyMark, type ShownMark, shownMarks } from '#core/marks/shown-marks.ts';
 import { rangesOf } from '#page/extract/live-ranges.ts';
-import { createPainter, type PlacedMark } from '#page/highlight/painter.ts';
+import { createPainter, type PlacedMark, type SheetSource } from '#page/highlight/painter.ts';
 import { marksAt, type Point } from '#page/hit-test/marks-at.ts';
 import { createMarkList } from '#page/host/mark-list.ts';
 import { scrollToRange } from '#page/host/scroll-to-range.ts';
@@ -34,9 +34,10 @@ export function createMarkLayer(
   doc: Document,
   host: ShadowHost,
   onOpen: (id: MarkId) => void,
+  sheet: SheetSource,
   signal: AbortSignal,
 ): MarkLayer {
-  const painter = createPainter(doc, signal);
+  const painter = createPainter(doc, sheet, signal);
   const list = createMarkList(host.root, { name: markListWords.name, onMove: moveTo, onOpen });
   let open: OpenArticle | null = null;
   let placed: readonly PlacedMark[] = [];

@@ -1,5 +1,6 @@
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { MarkId } from '#core/contract/page-api.ts';
+import type { SheetSource } from '#page/highlight/painter.ts';
 import { listenForPlainClicks } from '#page/hit-test/plain-clicks.ts';
 import { createPopoverDesk, type PopoverDesk } from '#page/host/popover-port.ts';
 import { createShadowHost } from '#page/host/shadow-host.ts';
@@ -26,12 +27,21 @@ export interface ContentParts {
   readonly reader: PageReader;
   /** Opens the shadow root, for tests; else the page cannot look inside. */
   readonly hasOpenRoot: boolean;
+  /** Where the looks of the highlights come from. */
+  readonly sheet: SheetSource;
   /** Aborted when Parley leaves the page. */
   readonly life: AbortController;
 }
 
 /** Wires a page session to a document. */
-export function startContent({ doc, background, reader, hasOpenRoot, life }: ContentParts): PageSession {
+export function startContent({
+  doc,
+  background,
+  reader,
+  hasOpenRoot,
+  sheet,
+  life,
+}: ContentParts): PageSession {
   const { signal } = life;
   const view = doc.defaultView ?? window;
   let shown: Shown | null = null;
@@ -80,7 +90,7 @@ export function startContent({ doc, background, reader, hasOpenRoot, life }: Con
       { root: host.root, background: readerAnnotations(background, session), announce: host.announce },
       signal,
     );
-    const layer = createMarkLayer(doc, host, (id) => openPopover([id], null), signal);
+    const layer = createMarkLayer(doc, host, (id) => openPopover([id], null), sheet, signal);
     watchTheme(doc, () => layer.refresh(), signal);
     wakeGuard = watchWiping(view, () => layer.restore(), signal);
     listenForPlainClicks(

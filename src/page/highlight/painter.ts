@@ -22,21 +22,26 @@ export interface Painter {
   restore(): void;
 }
 
+/** Where the looks of the highlights come from. */
+export type SheetSource =
+  /** The browser put the packaged sheet in place, best before the page was laid out. */
+  | 'packaged'
+  /** Nobody did: the painter adopts one, which makes the browser recalculate the style of the whole page. */
+  | 'adopted';
+
 /**
  * A painter for one document; when the signal aborts, everything is taken off again. The page reads and writes the
  * same registry, so only highlights that are still ours are ever deleted.
  */
-export function createPainter(doc: Document, signal: AbortSignal): Painter {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightSheetText());
+export function createPainter(doc: Document, source: SheetSource, signal: AbortSignal): Painter {
+  const sheet = source === 'adopted' ? newSheet() : null;
   let painted = new Map<string, Highlight>();
   let marksPainted: readonly PlacedMark[] = [];
-  adopt(doc, sheet);
   signal.addEventListener('abort', takeOff, { once: true });
 
   function takeOff(): void {
     show(new Map());
-    doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    if (sheet) doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
   }
 
   function show(next: Map<string, Highlight>): void {
@@ -48,7 +53,7 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
 
   function restore(): void {
     if (signal.aborted && painted.size === 0) return;
-    adopt(doc, sheet);
+    if (sheet) adopt(doc, sheet);
     for (const [name, highlight] of painted)
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
@@ -56,6 +61,8 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
   function paint(marks: readonly PlacedMark[]): void {
     if (signal.aborted) return;
     marksPainted = marks;
+    // Colours first, the sheet after: a new sheet makes the page's styles stale, and asking for one then would
+    // recalculate them all within this task instead of the browser's next frame.
     const next = highlightsOf(marks, groundReader(doc));
     const current = painted.get(CURRENT);
     if (current) next.set(CURRENT, current);
@@ -74,6 +81,12 @@ export function createPainter(doc: Document, signal: AbortSignal): Painter {
     },
     restore,
   };
+}
+
+function newSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(highlightSheetText());
+  return sheet;
 }
 
 function adopt(doc: Document, sheet: CSSStyleSheet): void {

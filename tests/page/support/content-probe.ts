@@ -42,6 +42,7 @@ function startProbe({ prepare, metadata, hasOpenRoot = true }: ProbeOptions): Co
     doc: document,
     background,
     hasOpenRoot,
+    sheet: 'adopted',
     life,
     reader: {
       signals: () => {
