@@ -57,17 +57,30 @@ function uncontested(
   const { contents, cue, score } = candidates[index]!;
   if (contents.length < 2 || !cue) return contents;
   const rivals = candidates.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
-  const nearest = Math.min(...contents.map((span) => gap(span, cue)));
+  const own = nearestTo(sentence, cue, contents);
   return contents.filter((span) => {
-    const own = gap(span, cue);
-    if (own === nearest) return true;
+    if (span === own) return true;
+    const distance = distanceOf(sentence, span, cue);
     return !rivals.some((rival) => {
-      if (!rival.cue || gap(span, rival.cue) >= own) return false;
+      if (!rival.cue || distanceOf(sentence, span, rival.cue) >= distance) return false;
       // A weak rival in the sentence before ("…, editor of a blog. “B”") does not take a continued quotation away.
       const inSentence = sentence[rival.cue.first] === sentence[span.first];
-      return (inSentence || rival.score > score) && rival.contents.some((other) => mostlySame(span, other));
+      return (inSentence || rival.score > score) && rival.contents.some((other) => coversMost(other, span));
     });
   });
+}
+
+/** The part of the contents that is closest to the cue, one of the cue's own sentence before any other. */
+function nearestTo(sentence: Int32Array, cue: LabelledSpan, contents: readonly LabelledSpan[]): LabelledSpan {
+  const near = (span: LabelledSpan) => distanceOf(sentence, span, cue);
+  return contents.reduce((best, span) => (near(span) < near(best) ? span : best));
+}
+
+/** Added to the distance of a part and a cue in different sentences, in tokens. */
+const OTHER_SENTENCE = 10;
+
+function distanceOf(sentence: Int32Array, part: LabelledSpan, cue: LabelledSpan): number {
+  return gap(part, cue) + (sentence[part.first] === sentence[cue.first] ? 0 : OTHER_SENTENCE);
 }
 
 /** Tokens between two runs, 0 when they touch or overlap. */
@@ -75,9 +88,10 @@ function gap(a: LabelledSpan, b: LabelledSpan): number {
   return Math.max(0, a.first - b.end, b.first - a.end);
 }
 
-function mostlySame(a: LabelledSpan, b: LabelledSpan): boolean {
+/** True when `a` holds more than half of `b`. */
+function coversMost(a: LabelledSpan, b: LabelledSpan): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.first, b.first);
-  return shared * 2 > Math.max(a.end - a.first, b.end - b.first);
+  return shared * 2 > b.end - b.first;
 }
 
 /** What better statements left of the contents; only whole parts when little is left, none when no part is whole. */
