@@ -1,5 +1,5 @@
 import type { PhraseMatch } from './phrase-matcher.ts';
-import { DOMAINS, type Domain, type PhraseRule } from './phrase-tables.ts';
+import { DOMAINS, type Domain, OTHER_NEWS, type PhraseRule } from './phrase-tables.ts';
 import type { TextUnits } from './text-units.ts';
 
 /**
@@ -15,6 +15,8 @@ const SHORT_ARTICLE = 120;
 const TITLE_BONUS = 1.5;
 
 const MOST_WITNESSES = 2;
+
+const OF_OTHER_NEWS: ReadonlySet<Domain> = new Set(OTHER_NEWS);
 
 const INDEX = new Map<Domain, number>(DOMAINS.map((domain, index) => [domain, index]));
 
@@ -95,14 +97,17 @@ export class Surroundings {
     return scores;
   }
 
-  /** Evidence that starts inside the match; with `count`, only from rules that matched so often in the article. */
+  /**
+   * Evidence of fields that starts inside the match; with `count`, only from rules that matched so often in the
+   * article. Words of other news in the gaps of a phrase do count against it.
+   */
   #ownEvidence(match: PhraseMatch, count?: number): ReadonlyMap<Domain, number> {
     const own = new Map<Domain, number>();
     for (let unit = match.phraseFrom; unit <= match.phraseTo; unit++) {
       for (const rule of this.#rulesAt.get(unit) ?? []) {
         if (count !== undefined && this.#counts.get(rule) !== count) continue;
         for (const [domain, weight] of evidenceOf(this.#rules[rule]!)) {
-          own.set(domain, (own.get(domain) ?? 0) + weight);
+          if (!OF_OTHER_NEWS.has(domain)) own.set(domain, (own.get(domain) ?? 0) + weight);
         }
       }
     }
