@@ -4,7 +4,7 @@ import { bareWord } from './fold-name.ts';
 import { type KnownName, knownName, knownNameAt } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { CONNECTORS, isApostrophe, runEnd } from './name-runs.ts';
-import { type OrganisationSort, sortOfHead, THINGS } from './name-words.ts';
+import { MODIFIERS, type OrganisationSort, sortOfHead, THINGS } from './name-words.ts';
 import { introducedSort, isAcronym, organisationSort } from './organisation-names.ts';
 import { titleLength } from './titles.ts';
 
@@ -131,6 +131,7 @@ function pushName(doc: TokenisedText, first: number, end: number, from: number, 
     for (const known of pair) chunks.push(knownChunk(doc, first, end, known));
     return;
   }
+  if (words.length === 1 && MODIFIERS.has(last) && !titled) return;
   if (THINGS.has(last) && !titled && !(words.length === 1 && isGivenName(last))) return;
   const organisation = organisationSort(words) ?? (titled ? null : introducedSort(doc, first));
   const trust = !titled && startsClause(doc, first) ? ('weak' as const) : ('full' as const);
@@ -168,7 +169,7 @@ function pushHeadlineName(
   }
   const surname = first + 1 < end && doc.lower[first + 1] === '.' ? first + 2 : first + 1;
   const nameEnd = isGivenName(bareWord(doc.lower[first]!)) && surname < end ? surname + 1 : first + 1;
-  if (nameEnd > first + 1 || from >= 0) pushName(doc, first, nameEnd, from, chunks);
+  if (nameEnd > first + 1) pushName(doc, first, nameEnd, from, chunks);
   else chunks.push(headlineWord(doc, first));
   for (let i = nameEnd; i < end; i++) if (doc.lower[i] !== '.') chunks.push(headlineWord(doc, i));
 }

@@ -32,6 +32,10 @@ function readNames(doc: TokenisedText, title: string | null): NamesInText {
       const entity = part === chunk || !part.known ? table.entityOf(part) : table.knownEntity(part.known);
       if (!entity) continue;
       const { from, first, end } = part;
+      // "Union" in "Union President Ada Reyl": part of her title.
+      for (let m = mentions.length - 1; m >= 0 && mentions[m]!.first >= from; m--) {
+        if (from < first) mentions[m]!.describes = true;
+      }
       mentions.push({ from, first, end, entity: entity.index, describes: first < describedUntil });
       if (entity.what === 'known' || entity.what === 'organisation') continue;
       table.touch(entity, first);

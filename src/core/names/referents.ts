@@ -47,6 +47,7 @@ const MOST_REFERENTS = 40;
 const WEIGHT = {
   perSentence: -0.9,
   subject: 1.2,
+  sameSentenceSubject: 0.6,
   speaks: 1.3,
   quoted: -2.5,
   possessive: -0.4,
@@ -214,13 +215,13 @@ function resolvePronoun(
 
 function scoreOf(doc: TokenisedText, referent: Referent, at: number, distance: number): number {
   let score = distance * WEIGHT.perSentence;
-  if (referent.subject) score += WEIGHT.subject;
+  if (referent.subject) score += WEIGHT.subject + (distance === 0 ? WEIGHT.sameSentenceSubject : 0);
   if (referent.speaks) score += WEIGHT.speaks;
   if (referent.quoted) score += WEIGHT.quoted;
   if (referent.possessive) score += WEIGHT.possessive;
   else if (referent.named && followsPreposition(doc, referent.at)) score += WEIGHT.afterPreposition;
   if (!referent.entity.gender) score += WEIGHT.unknownGender;
-  if (referent.entity.what === 'unknown') score += WEIGHT.unsurePerson;
+  if (referent.entity.what === 'unknown' && !referent.speaks) score += WEIGHT.unsurePerson;
   if (doc.paragraph[referent.at] !== doc.paragraph[at]) score += WEIGHT.otherParagraph;
   return score;
 }
