@@ -10,13 +10,18 @@ import { ARTICLE_COLUMNS, articleFrom, columnsOf } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
 import { packJson, packText } from './packing.ts';
+import { RecentReads } from './recent-reads.ts';
 import { readVersion, type StoredVersion } from './stored-version.ts';
 import type { TermCounts } from './term-counts.ts';
+
+const KEPT_VERSIONS = 48;
 
 /** Articles, their versions and everything that is derived from them. */
 export class ArticleStore {
   readonly #database: Database;
   readonly #counts: TermCounts;
+  /** One click unpacks the same articles for earlier statements, for what was seen before, and for passages. */
+  readonly #versions = new RecentReads<StoredVersion | null>(KEPT_VERSIONS);
 
   constructor(database: Database, counts: TermCounts) {
     this.#database = database;
@@ -45,50 +50,50 @@ export class ArticleStore {
 
   /** The version with this number, or the current one. */
   version(articleId: number, number: number | null = null): StoredVersion | null {
-    return readVersion(this.#database, articleId, number);
+    return this.#versions.get(`${articleId}/${number}`, () => readVersion(this.#database, articleId, number));
+  }
+
+  /** The current text; empty for an unknown article. */
+  text(articleId: number): string {
+    return this.version(articleId)?.text ?? '';
   }
 
   /** Stores an article read at `readAt` (ISO 8601 UTC): new, opened again, or changed. All or nothing. */
   remember(article: ArticleSnapshot, analysis: Analysis, readAt: string): LibraryArticle {
-    try {
-      const id = this.#database.transaction(() => this.#write(article, analysis, readAt));
-      if (this.#counts.wantsFlush) this.#flushIfRoom();
-      return this.byId(id)!;
-    } catch (error) {
-      this.#counts.reload();
-      throw error;
-    }
+    return this.byId(this.#change(() => this.#write(article, analysis, readAt)))!;
   }
 
-  /** Stores many readings in one transaction; returns how many. */
+  /** Stores many readings, all or none; returns how many. */
   rememberMany(readings: readonly Reading[]): number {
-    try {
-      this.#database.transaction(() => {
-        for (const { article, analysis, readAt } of readings) this.#write(article, analysis, readAt);
-      });
-      if (this.#counts.wantsFlush) this.#flushIfRoom();
+    return this.#change(() => {
+      for (const { article, analysis, readAt } of readings) this.#write(article, analysis, readAt);
       return readings.length;
-    } catch (error) {
-      this.#counts.reload();
-      throw error;
-    }
+    });
   }
 
-  /** Deletes articles with all their versions; returns how many there were. */
+  /** Deletes articles with all their versions, notes and corrections; returns how many there were. */
   forget(articleIds: readonly number[]): number {
-    try {
-      const forgotten = this.#database.transaction(() => articleIds.filter((id) => this.#delete(id)).length);
-      if (forgotten > 0) this.#flushIfRoom();
+    return this.#change(() => {
+      const forgotten = articleIds.filter((id) => this.#delete(id)).length;
+      if (forgotten > 0) this.#counts.flushSoon();
       return forgotten;
-    } catch (error) {
-      this.#counts.reload();
-      throw error;
-    }
+    });
   }
 
   /** Writes the term counts that are only in memory. */
   flush(): void {
     this.#counts.flush(this.#database.number('SELECT max(id) FROM article'));
+  }
+
+  #change<T>(work: () => T): T {
+    try {
+      const result = this.#database.transaction(work);
+      if (this.#counts.wantsFlush) this.#flushIfRoom();
+      return result;
+    } catch (error) {
+      this.recount();
+      throw error;
+    }
   }
 
   /** Counts only weigh terms: when there is no room for them they wait, and forgetting can make room. */
@@ -100,15 +105,17 @@ export class ArticleStore {
     }
   }
 
-  /** Forgets the counts in memory; they are read again when needed. */
+  /** Forgets what is in memory; it is read again when needed. Also for those who write past this store. */
   recount(): void {
+    this.#versions.clear();
     this.#counts.reload();
   }
 
   #write(article: ArticleSnapshot, analysis: Analysis, readAt: string): number {
+    this.#versions.clear();
     const { metadata, text } = article;
     const known = this.find(metadata.canonicalUrl);
-    const current = known && this.version(known.id);
+    const current = known && readVersion(this.#database, known.id, null);
     if (!known || !current) return this.#insert(article, analysis, readAt);
     const changed = current.text !== text.toWellFormed();
     if (changed) this.#counts.change(this.#termHashes(known.id), -1);
@@ -216,6 +223,7 @@ export class ArticleStore {
   #delete(id: number): boolean {
     const article = this.byId(id);
     if (!article) return false;
+    this.#versions.clear();
     this.#counts.change(this.#termHashes(id), -1);
     unindexAnalysis(this.#database, id);
     for (const sql of [

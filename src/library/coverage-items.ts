@@ -35,7 +35,7 @@ export function describeItem(
   wanted: ReadonlyMap<number, number>,
 ): CoverageItem {
   const { metadata, firstRead } = context.articles.byId(found.id)!;
-  const text = context.articles.version(found.id)?.text ?? '';
+  const text = context.articles.text(found.id);
   const span = bestPassage(text, wanted);
   return {
     articleId: found.id,

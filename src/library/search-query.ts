@@ -60,12 +60,26 @@ export function parseSearch(query: string): SearchQuery {
   };
 }
 
-/** The expression for the full-text index, or `null` when no words are searched for. */
-export function matchExpression({ phrases, unfinished }: SearchQuery): string | null {
+/**
+ * A beginning of fewer letters stands for tens of thousands of words: looking it up takes longer than the next key
+ * stroke, and tells little.
+ */
+const SHORTEST_BEGINNING = 3;
+
+/** The expression for the full-text index, or `null` when there is nothing (yet) to look up in it. */
+export function matchExpression(search: SearchQuery): string | null {
+  const phrases = shortBeginning(search) === null ? search.phrases : search.phrases.slice(0, -1);
   if (phrases.length === 0) return null;
+  const isCut = phrases.length < search.phrases.length;
   return phrases
-    .map((phrase, i) => `"${phrase}"${unfinished && i === phrases.length - 1 ? ' *' : ''}`)
+    .map((phrase, i) => `"${phrase}"${search.unfinished && !isCut && i === phrases.length - 1 ? ' *' : ''}`)
     .join(' AND ');
+}
+
+/** The last word, if it is unfinished and too short to be looked up. */
+export function shortBeginning({ phrases, unfinished }: SearchQuery): string | null {
+  const last = phrases.at(-1);
+  return unfinished && last !== undefined && last.length < SHORTEST_BEGINNING ? last : null;
 }
 
 function wordsIn(value: string): readonly string[] {

@@ -6,7 +6,7 @@ import { TOPICS } from '#core/taxonomy/taxonomy.ts';
 import { ARTICLE_COLUMNS, articleFrom } from './article-rows.ts';
 import type { Row } from './database.ts';
 import type { LibraryContext } from './library-context.ts';
-import { matchExpression, parseSearch, type SearchQuery } from './search-query.ts';
+import { matchExpression, parseSearch, type SearchQuery, shortBeginning } from './search-query.ts';
 
 /** Below this many letters a beginning fits so many articles that ranking them costs more than it tells. */
 const RANKED_PREFIX = 4;
@@ -20,14 +20,14 @@ export function searchLibrary(context: LibraryContext, query: string, limit: num
   const words = search.phrases.flatMap((phrase) => phrase.toLowerCase().split(' '));
   return rows.map((row) => {
     const article = articleFrom(row);
-    const text = context.articles.version(article.id)?.text ?? '';
+    const text = context.articles.text(article.id);
     return { article, ...passageWith(text, words, search.unfinished) };
   });
 }
 
 function findRows({ database }: LibraryContext, search: SearchQuery, limit: number): readonly Row[] {
   const match = matchExpression(search);
-  const { conditions, values } = filtersOf(search);
+  const { conditions, values } = filtersOf(search, match === null ? shortBeginning(search) : null);
   if (match === null && conditions.length === 0) return [];
   if (match === null) {
     const where = conditions.join(' AND ');
@@ -58,13 +58,17 @@ interface Filters {
   readonly values: readonly (string | number)[];
 }
 
-function filtersOf(search: SearchQuery): Filters {
+/** `titleBeginning`: a word of the title begins so, for a search that is only just being typed. */
+function filtersOf(search: SearchQuery, titleBeginning: string | null): Filters {
   const conditions: string[] = [];
   const values: (string | number)[] = [];
   const add = (condition: string, ...more: readonly (string | number)[]) => {
     conditions.push(condition);
     values.push(...more);
   };
+  if (titleBeginning !== null) {
+    add("(title LIKE ? || '%' OR title LIKE '% ' || ? || '%')", titleBeginning, titleBeginning);
+  }
   for (const name of search.speakers) {
     add(
       `id IN (SELECT article_id FROM speaker_statement JOIN speaker ON speaker.id = speaker_id

@@ -10,7 +10,7 @@ import { type RankedArticle, rankThread, threadQuery } from './thread.ts';
 const CLOSEST = 15;
 const LATEST_PER_SPEAKER = 15;
 /** Each article that is searched costs its decompression: about a quarter of a millisecond. */
-const MOST_SEARCHED = 40;
+const MOST_SEARCHED = 24;
 const MOST_PER_STATEMENT = 6;
 
 /**

@@ -26,13 +26,19 @@ export function rememberSpeaker(database: Database, speaker: Speaker): number {
 
 /**
  * Makes two keys stand for one speaker, for all articles read and to come: keys are only ever moved by this
- * function, so no later article undoes a merge. Unknown keys change nothing.
+ * function, so no later article undoes a merge. The fuller of the two names stays. Unknown keys change nothing.
  */
 export function mergeSpeakers(database: Database, intoKey: string, fromKey: string): void {
   database.transaction(() => {
     const into = findSpeaker(database, intoKey);
     const from = findSpeaker(database, fromKey);
     if (into === null || from === null || into === from) return;
+    database.run(
+      `UPDATE speaker SET name = other.name FROM speaker AS other
+       WHERE speaker.id = ? AND other.id = ? AND length(other.name) > length(speaker.name)`,
+      into,
+      from,
+    );
     database.run('UPDATE speaker_key SET speaker_id = ? WHERE speaker_id = ?', into, from);
     database.run('UPDATE OR IGNORE speaker_statement SET speaker_id = ? WHERE speaker_id = ?', into, from);
     database.run('DELETE FROM speaker_statement WHERE speaker_id = ?', from);

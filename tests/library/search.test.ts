@@ -26,6 +26,8 @@ describe('search', () => {
     ['a word', 'river', ['talks']],
     ['another form of the word', 'negotiator', ['talks']],
     ['the beginning of a word', 'timb', ['tariff']],
+    ['one letter: titles', 'b', ['talks']],
+    ['a word and one letter more', 'buffer t', ['talks', 'tariff']],
     ['all words', 'zone buffer', ['talks', 'tariff']],
     ['a phrase', '"buffer zone"', ['talks']],
     ['speaker', 'speaker:lindqvist', ['talks']],

@@ -99,7 +99,7 @@ export function threadFeatures(
 
 /** `behind`: how far each thread article's score lies behind the best one's. */
 function featuresFrom(
-  similarities: Float64Array,
+  similarities: Float32Array,
   behind: readonly number[],
   others: readonly number[],
 ): readonly number[] {

@@ -6,13 +6,13 @@ export class ThreadLinks {
   readonly #table: TermTable;
   readonly #width: number;
   /** Row per term, column per fixed profile: its weight, divided by the profile's norm. */
-  readonly #weights: Float64Array;
+  readonly #weights: Float32Array;
 
   constructor(fixed: readonly WeightedProfile[]) {
     const hashes = [...new Set(fixed.flatMap((profile) => [...profile.hashes]))];
     this.#table = new TermTable(hashes);
     this.#width = fixed.length;
-    this.#weights = new Float64Array(hashes.length * fixed.length);
+    this.#weights = new Float32Array(hashes.length * fixed.length);
     for (const [column, { hashes: terms, fielded, norms }] of fixed.entries()) {
       for (let i = 0; i < terms.length; i++) {
         const row = this.#table.find(terms[i]!);
@@ -22,8 +22,8 @@ export class ThreadLinks {
   }
 
   /** The similarity of a profile to each fixed one, 0 to 1. */
-  similarities({ hashes, fielded, norms }: WeightedProfile): Float64Array {
-    const sums = new Float64Array(this.#width);
+  similarities({ hashes, fielded, norms }: WeightedProfile): Float32Array {
+    const sums = new Float32Array(this.#width);
     for (let i = 0; i < hashes.length; i++) {
       const row = this.#table.find(hashes[i]!);
       if (row < 0) continue;

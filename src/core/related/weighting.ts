@@ -10,11 +10,11 @@ export interface TermStatistics {
 
 /** A profile with the weight of each term in one library. */
 export interface WeightedProfile extends Profile {
-  readonly idfs: Float64Array;
+  readonly idfs: Float32Array;
   /** `(1 + ln count) · idf`. */
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   /** The same, times what title, lead, name and pair are worth. */
-  readonly fielded: Float64Array;
+  readonly fielded: Float32Array;
   /** Number of terms, repetitions counted. */
   readonly length: number;
   readonly norms: Norms;
@@ -45,7 +45,7 @@ function idfOf(articles: number, articlesWith: number): number {
 }
 
 /** `1 + ln count` for the counts that a profile holds. */
-const LOG_OF_COUNT = Float64Array.from(
+const LOG_OF_COUNT = Float32Array.from(
   { length: FLAG.count + 1 },
   (_, count) => 1 + Math.log(Math.max(1, count)),
 );
@@ -53,9 +53,9 @@ const LOG_OF_COUNT = Float64Array.from(
 /** Weighs a profile. */
 export function weigh(profile: Profile, statistics: TermStatistics): WeightedProfile {
   const size = profile.hashes.length;
-  const idfs = new Float64Array(size);
-  const weights = new Float64Array(size);
-  const fielded = new Float64Array(size);
+  const idfs = new Float32Array(size);
+  const weights = new Float32Array(size);
+  const fielded = new Float32Array(size);
   const sums = { words: 0, fielded: 0, names: 0, pairs: 0, title: 0, lead: 0, titleSum: 0 };
   const { articles } = statistics;
   let length = 0;
