@@ -1,5 +1,5 @@
 import type { Dating } from '#core/related/dating.ts';
-import type { Term } from '#core/related/terms.ts';
+import { type Term, termsOf } from '#core/related/terms.ts';
 import { idf, type TermStatistics } from '#core/related/weighting.ts';
 import type { Database } from './database.ts';
 
@@ -9,6 +9,7 @@ const MOST_TERMS = 28;
 const MOST_POSTINGS = 60_000;
 const BEST_MATCHES = 160;
 const RECENT_MATCHES = 80;
+const PASSAGE_MATCHES = 25;
 /** Coverage of a running story: matches of the last weeks are looked up apart, or old ones would crowd them out. */
 const RECENT_DAYS = 30;
 /** With fewer later articles than this it is cheaper to look up more and throw the later ones away. */
@@ -26,7 +27,7 @@ export function findCandidates(
 ): readonly number[] {
   const match = matchExpression(terms, statistics);
   if (match === null) return [];
-  const ids = new Set(bestOfAllTime(database, match, dating.day));
+  const ids = new Set(bestOfAllTime(database, match, dating.day, BEST_MATCHES));
   const recent = 'SELECT id FROM article WHERE day BETWEEN ? AND ?';
   for (const id of database.numbers(
     `SELECT rowid FROM article_words WHERE article_words MATCH ? AND +rowid IN (${recent}) ORDER BY rank LIMIT ?`,
@@ -40,7 +41,18 @@ export function findCandidates(
   return [...ids];
 }
 
-function bestOfAllTime(database: Database, match: string, day: number): readonly number[] {
+/** Ids of the articles, dated on or before the query, whose words are closest to a passage: similar wording anywhere. */
+export function findByPassage(
+  database: Database,
+  passage: string,
+  dating: Dating,
+  statistics: TermStatistics,
+): readonly number[] {
+  const match = matchExpression(termsOf(null, passage), statistics);
+  return match === null ? [] : bestOfAllTime(database, match, dating.day, PASSAGE_MATCHES);
+}
+
+function bestOfAllTime(database: Database, match: string, day: number, most: number): readonly number[] {
   const later = database.number(
     'SELECT count(*) FROM (SELECT 1 FROM article WHERE day > ? LIMIT ?)',
     day,
@@ -48,14 +60,14 @@ function bestOfAllTime(database: Database, match: string, day: number): readonly
   );
   if (later < FEW_LATER) {
     const sql = 'SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rank LIMIT ?';
-    return database.numbers(sql, match, BEST_MATCHES + later);
+    return database.numbers(sql, match, most + later);
   }
   return database.numbers(
     `SELECT rowid FROM article_words WHERE article_words MATCH ?
        AND +rowid IN (SELECT id FROM article WHERE day <= ?) ORDER BY rank LIMIT ?`,
     match,
     day,
-    BEST_MATCHES,
+    most,
   );
 }
 

@@ -6,6 +6,7 @@ import type {
 } from '#core/model/coverage.ts';
 import { reasonsFor, tierOf } from '#core/related/relation.ts';
 import { termsOf } from '#core/related/terms.ts';
+import { findByPassage } from './candidates.ts';
 import { describeItem, foldCopies, type Offer } from './coverage-items.ts';
 import { findEarlierStatements } from './earlier-statements.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -42,8 +43,11 @@ function rankedFor(
   thread: ThreadQuery,
 ): readonly RankedArticle[] {
   const { database, statistics } = context;
-  const byIndex = articlesByIndex(database, article, subject, thread.dating.day);
-  return rankThread(database, thread, statistics, byIndex).filter((found) => !found.isCopyOfQuery);
+  const also = [...articlesByIndex(database, article, subject, thread.dating.day)];
+  if (subject.kind === 'statement') {
+    also.push(...findByPassage(database, subject.passage, thread.dating, statistics));
+  }
+  return rankThread(database, thread, statistics, also).filter((found) => !found.isCopyOfQuery);
 }
 
 function offersFor(

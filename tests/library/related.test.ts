@@ -136,6 +136,29 @@ describe('related coverage of a mark', () => {
     expect(found.items[0]!.reasons[0]).toEqual({ kind: 'speaker', name: 'Ada Lindqvist' });
   });
 
+  test('a statement: then the topic in the same negotiation, then similar wording anywhere', async () => {
+    const onTopic = { ...second, statements: [] };
+    const sameWords: Sample = {
+      ...elsewhere,
+      text: 'In the timber dispute nobody will sign a ceasefire without monitors, the mill owners wrote, and everybody knows it.',
+    };
+    const library = await libraryOf(
+      elsewhere,
+      { ...sameWords, url: 'https://mills.example/' },
+      onTopic,
+      first,
+    );
+    const subject = {
+      kind: 'statement',
+      speaker: 'person:ada-lindqvist',
+      topics: ['ceasefire'],
+      passage,
+    } as const;
+    const { items } = await library.related({ article: queryOf(open), subject, limit: 10 });
+    expect(urls(items)).toEqual([first.url, onTopic.url, 'https://mills.example/']);
+    expect(items.map(({ reasons }) => reasons[0]!.kind)).toEqual(['speaker', 'topic', 'wording']);
+  });
+
   test('counts say how many earlier articles a mark has', async () => {
     const library = await libraryOf(first, second, elsewhere);
     expect(await library.relatedCounts(queryOf(open))).toEqual({
