@@ -20,10 +20,12 @@ function joinVersions(
   known: readonly BackupVersion[],
   incoming: readonly BackupVersion[],
 ): readonly BackupVersion[] {
+  const isKnown = (version: BackupVersion) =>
+    known.some(({ readAt, text }) => readAt === version.readAt && text === version.text);
+  const missing = incoming.filter((version) => !isKnown(version));
+  if (missing.length === 0) return known;
   // A stable sort: of two readings at one moment the known one comes first.
-  const all = [...known, ...incoming].sort((a, b) =>
-    a.readAt < b.readAt ? -1 : a.readAt > b.readAt ? 1 : 0,
-  );
+  const all = [...known, ...missing].sort((a, b) => (a.readAt < b.readAt ? -1 : a.readAt > b.readAt ? 1 : 0));
   const distinct = all.filter((version, index) => version.text !== all[index - 1]?.text);
   return distinct.map((version, index) => ({ ...version, number: index + 1 }));
 }
