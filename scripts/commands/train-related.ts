@@ -16,7 +16,7 @@ const OPTIONS = { steps: 220, rate: 0.06, ridge: 0.002 };
 
 /** The labels, and what a set counts in learning: newsroom links are the only true "prior coverage". */
 const SETS = [
-  { name: 'editor links', folder: 'related', qrels: 'qrels_editor_links.jsonl', weight: 1.4 },
+  { name: 'editor links', folder: 'related', qrels: 'qrels_editor_links.jsonl', weight: 1.2 },
   { name: 'roundup', folder: 'related', qrels: 'qrels_roundup.jsonl', weight: 1 },
   { name: 'short items', folder: 'related-short', qrels: 'qrels_story.jsonl', weight: 1 },
 ] as const;

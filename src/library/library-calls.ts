@@ -7,6 +7,7 @@ const IMPORT_SILENCE_MS = 60_000;
 /** What readers do while an import runs. It becomes part of the open transaction, so undoing that must not lose it. */
 const WRITES: ReadonlySet<string> = new Set<keyof LibraryApi>([
   'remember',
+  'rememberMany',
   'forget',
   'forgetSite',
   'forgetPeriod',
