@@ -30,7 +30,7 @@ export function ArticleEditsPart({ library, article, analysis, labelOf }: Articl
       <ul class="edits">
         {lines.map(({ sort, speaker, said }) => (
           <li key={`${sort} ${said}`}>
-            <span class="sort">{sort}</span> {speaker && <b>{speaker}</b>}{' '}
+            <span class="sort">{sort}</span> {speaker && <b>{`${speaker} `}</b>}
             <span class="edit-words">{said}</span>
           </li>
         ))}

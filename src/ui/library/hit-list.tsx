@@ -62,7 +62,7 @@ export function HitList({ search, query, now, forgotten, onClear }: HitListProps
 /** The passage with the words that were searched for. */
 function Passage({ hit: { passage, matches } }: { readonly hit: SearchHit }) {
   return (
-    <span class="row-passage">
+    <span class={matches.length > 0 ? 'row-passage' : 'row-passage head'}>
       {matches.map(([start, end], index) => (
         <>
           {passage.slice(matches[index - 1]?.[1] ?? 0, start)}

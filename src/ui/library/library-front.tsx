@@ -38,15 +38,17 @@ export function LibraryFront(props: LibraryFrontProps) {
         ?.focus({ preventScroll: true });
   }, []);
   useSlash(() => field.current?.focus());
-  const isUsable = list.state.state === 'ready' && list.state.count > 0;
+  // Also while the library is opened, so that the page does not jump and nothing typed is lost.
+  const isSearchable =
+    list.state.state === 'loading' || (list.state.state === 'ready' && list.state.count > 0);
   return (
     <div class="front">
       <header class="bar">
         <h1>{words.title}</h1>
         <a href={settingsHref}>{words.settings}</a>
-        {isUsable && <SearchField inputRef={field} query={query} onQuery={onQuery} />}
+        {isSearchable && <SearchField inputRef={field} query={query} onQuery={onQuery} />}
         <p class="status" role="status">
-          {statusOf(list, search, query)}
+          {statusOf(list, search)}
         </p>
       </header>
       <main
@@ -91,7 +93,7 @@ function FrontBody({ list, search, query, onQuery, ...rest }: LibraryFrontProps)
         <a href={settingsHref}>{words.empty.openSettings}</a>
       </LibraryMessage>
     );
-  if (query.trim() === '')
+  if (search.wanted === '')
     return <ArticleList list={list} count={state.count} now={now} forgotten={forgotten} />;
   return (
     <HitList search={search} query={query} now={now} forgotten={forgotten} onClear={() => onQuery('')} />
@@ -110,10 +112,10 @@ function LoadingRows() {
   );
 }
 
-function statusOf({ state }: Articles, search: Search, query: string): string {
+function statusOf({ state }: Articles, search: Search): string {
   if (state.state === 'loading') return words.list.loading;
   if (state.state !== 'ready' || state.count === 0) return '';
-  if (query.trim() === '') return words.list.count(state.count);
+  if (search.wanted === '') return words.list.count(state.count);
   if (search.failure !== null) return '';
   if (search.isSearching || !search.found) return words.search.searching;
   return words.search.count(search.found.hits.length, search.found.hasMore);

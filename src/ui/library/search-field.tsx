@@ -10,8 +10,15 @@ interface SearchFieldProps {
 /** The search with the operators that it knows; a press on one writes it into the search. */
 export function SearchField({ inputRef, query, onQuery }: SearchFieldProps) {
   const write = (operator: string) => {
-    onQuery(query.trim() === '' ? operator : `${query.trimEnd()} ${operator}`);
-    inputRef.current?.focus();
+    const input = inputRef.current;
+    if (!input) return;
+    // Names may have spaces, so the value goes between quotation marks.
+    const isNamed = operator.endsWith(':');
+    input.value = [query.trim(), isNamed ? `${operator}""` : operator].filter(Boolean).join(' ');
+    onQuery(input.value);
+    input.focus();
+    const caret = input.value.length - (isNamed ? 1 : 0);
+    input.setSelectionRange(caret, caret);
   };
   return (
     <search>

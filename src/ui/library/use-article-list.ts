@@ -5,7 +5,7 @@ import { messageOf, type ReadableLibrary } from './readable-library.ts';
 /** Articles asked for at once. */
 const PAGE = 100;
 
-export type ListState =
+type ListState =
   | { readonly state: 'loading' }
   /** The library could not be reached. */
   | { readonly state: 'failed'; readonly reason: string }
@@ -53,6 +53,16 @@ export function useArticleList(library: ReadableLibrary): ArticleList {
   }, []);
 
   useEffect(() => open(library.health()), [library]);
+  useEffect(() => {
+    const lookAgain = () => {
+      if (document.visibilityState !== 'visible' || state.state !== 'ready') return;
+      library.health().then((found) => {
+        if (found.state !== 'ready' || found.articles !== state.count) open(Promise.resolve(found));
+      }, fail);
+    };
+    document.addEventListener('visibilitychange', lookAgain);
+    return () => document.removeEventListener('visibilitychange', lookAgain);
+  }, [library, state]);
 
   const fetchPage = (page: number) => {
     const [into, pages] = [articles.current, asked.current];

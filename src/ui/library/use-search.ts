@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { SearchHit } from '#core/contract/library-api.ts';
 import { messageOf, type ReadableLibrary } from './readable-library.ts';
+import { searchableQuery } from './searchable-query.ts';
 
 /** Hits shown at first, and added by "Show more". */
 const STEP = 40;
@@ -14,6 +15,8 @@ interface Found {
 }
 
 export interface Search {
+  /** What is searched for; empty while there is nothing to search for yet. */
+  readonly wanted: string;
   /** The newest answer; it may belong to an earlier query while the next is on its way. */
   readonly found: Found | null;
   readonly isSearching: boolean;
@@ -24,7 +27,8 @@ export interface Search {
 
 /** Searches as the reader types. Answers that come late are dropped; the last ones stay until the next are there. */
 export function useSearch(library: ReadableLibrary, query: string): Search {
-  const wanted = query.trim();
+  const searched = searchableQuery(query);
+  const wanted = searched.trim();
   const [found, setFound] = useState<Found | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [more, showMore] = useState({ query: wanted, limit: STEP });
@@ -40,7 +44,7 @@ export function useSearch(library: ReadableLibrary, query: string): Search {
     let isWanted = true;
     const timer = setTimeout(() => {
       // One more than is shown tells whether there are more.
-      library.search(query, limit + 1).then(
+      library.search(searched, limit + 1).then(
         (hits) =>
           isWanted && setFound({ query: wanted, hits: hits.slice(0, limit), hasMore: hits.length > limit }),
         (error: unknown) => isWanted && setFailure(messageOf(error)),
@@ -50,9 +54,10 @@ export function useSearch(library: ReadableLibrary, query: string): Search {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [library, query, limit, attempt]);
+  }, [library, searched, limit, attempt]);
 
   return {
+    wanted,
     found,
     isSearching: wanted !== '' && failure === null && found?.query !== wanted,
     failure,

@@ -153,7 +153,7 @@ export class FakeLibrary implements ReadableLibrary {
       appeared: [1],
       changed: [{ index: 0, before: '“We will not sign a truce of this kind,”' }],
       went: [{ speaker: 'Tomas Reyl', words: '“Talks go on.”' }],
-      topicsAppeared: ['prisoners'],
+      topicsAppeared: ['sanctions'],
       topicsWent: [],
     };
   }
