@@ -46,6 +46,21 @@ const CASES: readonly (readonly [what: string, text: string, statements: readonl
   ],
   ['a headline in single marks', "'We will not yield', says minister", ["minister | 'We will not yield'"]],
   [
+    'a headline that ends with the speaker',
+    'Talks will resume on Monday, says Vastrian envoy',
+    ['Vastrian envoy | Talks will resume on Monday'],
+  ],
+  [
+    'a sign-off in a line of its own',
+    '“The valley is our home and we will not leave it.”\n— Berit Solberg, farmer',
+    ['Berit Solberg | “The valley is our home and we will not leave it.”'],
+  ],
+  [
+    'a quotation that goes on after its speaker',
+    '“We will sign,” said Ada Holm, who had been called to the palace. “There is no other way.”',
+    ['Ada Holm, who had been called to the palace | “We will sign,” … “There is no other way.”'],
+  ],
+  [
     'reported speech with "that"',
     'The minister said that the talks would go on until Friday.',
     ['The minister | that the talks would go on until Friday'],
