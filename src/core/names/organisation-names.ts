@@ -14,8 +14,15 @@ export function organisationSort(words: readonly string[]): OrganisationSort | n
 
 /** "the port operator Castle Harbours", "its rival, Castle Harbours": what the noun before it says. */
 export function introducedSort(doc: TokenisedText, first: number): OrganisationSort | null {
-  const noun = doc.lower[first - 1] === ',' ? doc.lower[first - 2] : doc.lower[first - 1];
-  return noun !== undefined && INTRODUCTIONS.has(noun) ? 'company' : null;
+  const before = doc.lower[first - 1];
+  const farther = doc.lower[first - 2];
+  if (before === undefined || farther === undefined) return null;
+  if (INTRODUCTIONS.has(before === ',' ? farther : before)) return 'company';
+  // Who sits opposite a union, or makes a pay offer, employs people.
+  if (before === 'and' && sortOfHead(farther) === 'union') return 'company';
+  const isPayOffer =
+    before === 'from' && farther === 'offer' && /^(?:pay|wage)$/.test(doc.lower[first - 3] ?? '');
+  return isPayOffer ? 'company' : null;
 }
 
 const INTRODUCTIONS = new Set(

@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, parties: 
       ['org:quayside-workers-union', 'org:harrow-shipping-lines'],
     ],
     ['Talks with the port operator Castle Harbours failed.', ['org:castle-harbours']],
+    ['A pay offer from Castle Harbours was refused.', ['org:castle-harbours']],
     ['The Red Valley Front laid down its arms.', ['org:red-valley-front']],
     ['Ada Lindqvist wrote to the University Herald.', []],
   ],
