@@ -19,6 +19,7 @@ import type {
   RelatedCoverage,
 } from '#core/model/coverage.ts';
 import type { Correction, ReaderNote } from '#core/model/reader-annotation.ts';
+import { withBackground } from '#core/related/background.ts';
 import { findEdits } from './article-edits.ts';
 import { ArticleStore } from './article-store.ts';
 import type { Database } from './database.ts';
@@ -236,12 +237,12 @@ export function openContext(database: Database, now: () => Date): LibraryContext
   return {
     database,
     articles: new ArticleStore(database, counts),
-    statistics: {
+    statistics: withBackground({
       get articles() {
         return counts.articles;
       },
       articlesWith: (hash) => counts.of(hash),
-    },
+    }),
     now: () => now().toISOString(),
   };
 }

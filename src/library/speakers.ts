@@ -1,27 +1,53 @@
 import type { Speaker } from '#core/model/statement.ts';
+import { findSameSpeaker, type SpeakerIdentity } from '#core/names/same-speaker.ts';
 import type { Database } from './database.ts';
 
-/** The id of the speaker that a key stands for, or `null`. */
+/** The id of the speaker that a key stands for, or `null`. A key not met before may be another form of a known name. */
 export function findSpeaker(database: Database, key: string): number | null {
   const row = database.first('SELECT speaker_id FROM speaker_key WHERE key = ?', key);
-  return row ? Number(row.speaker_id) : null;
+  return row ? Number(row.speaker_id) : findByOtherForm(database, { key, name: '', role: null });
 }
 
-/** The id of a speaker; unknown keys get a new one. A fuller name ("Ada Lindqvist" after "Lindqvist") is kept. */
+/**
+ * The id of a speaker; unknown keys get a new one unless they are another form of a known person's name ("Lindqvist",
+ * "Ada Lindqvist"). A person's fuller name is kept; other speakers keep the name that they came with, since a country,
+ * its capital and its government share a key.
+ */
 export function rememberSpeaker(database: Database, speaker: Speaker): number {
-  const known = findSpeaker(database, speaker.key);
-  if (known === null) {
-    database.run('INSERT INTO speaker (name, sort) VALUES (?, ?)', speaker.name, speaker.sort);
-    const id = database.lastId();
-    database.run('INSERT INTO speaker_key VALUES (?, ?)', speaker.key, id);
-    return id;
-  }
-  database.run(
-    'UPDATE speaker SET name = ?1 WHERE id = ?2 AND length(?1) > length(name)',
-    speaker.name,
-    known,
+  const row = database.first('SELECT speaker_id FROM speaker_key WHERE key = ?', speaker.key);
+  if (row) return named(database, Number(row.speaker_id), speaker);
+  const known = findByOtherForm(database, speaker);
+  const id = known ?? newSpeaker(database, speaker);
+  database.run('INSERT INTO speaker_key VALUES (?, ?)', speaker.key, id);
+  return named(database, id, speaker);
+}
+
+function newSpeaker(database: Database, { name, sort }: Speaker): number {
+  database.run('INSERT INTO speaker (name, sort) VALUES (?, ?)', name, sort);
+  return database.lastId();
+}
+
+function named(database: Database, id: number, { key, name }: Speaker): number {
+  if (key.startsWith(PERSON))
+    database.run('UPDATE speaker SET name = ?1 WHERE id = ?2 AND length(?1) > length(name)', name, id);
+  return id;
+}
+
+const PERSON = 'person:';
+
+/** The one known person with the same surname who the speaker must be; `null` when there is none, or more than one. */
+function findByOtherForm(database: Database, speaker: SpeakerIdentity): number | null {
+  if (!speaker.key.startsWith(PERSON)) return null;
+  const surname = speaker.key.split(',')[0]!;
+  // A full key is the surname's key, a comma and the rest; "-" follows "," in ASCII.
+  const rows = database.all(
+    `SELECT speaker_id, name, max(key) AS key FROM speaker_key JOIN speaker ON speaker.id = speaker_id
+     WHERE key >= ?1 AND key < ?1 || '-' GROUP BY speaker_id`,
+    surname,
   );
-  return known;
+  const known = rows.map((row) => ({ name: String(row.name), key: String(row.key), role: null }));
+  const same = findSameSpeaker(speaker, known);
+  return same === null ? null : Number(rows[same]!.speaker_id);
 }
 
 /**

@@ -23,7 +23,7 @@ export interface SharedTerms {
 }
 
 /** From here on two articles are taken to be of one story; measured in docs/measurements. */
-export const SAME_STORY = 0.1;
+export const SAME_STORY = 0.12;
 /** So much of a passage has to be found again to speak of similar wording. */
 const SIMILAR_WORDING = 0.6;
 /** Two parties in common make the same negotiation likely where the negotiation itself is not known. */

@@ -18,7 +18,8 @@ export interface Term {
 
 /** How far the lead reaches, in UTF-16 units: about the first three paragraphs of a news article. */
 const LEAD_LENGTH = 700;
-const HASH_MASK = 0xffffff;
+/** Terms are told apart by 24 bits of their hash. */
+export const TERM_MASK = 0xffffff;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 interface Draft {
@@ -42,7 +43,7 @@ export function termsOf(title: string | null, text: string): readonly Term[] {
 /** The hash of one word as `termsOf` gives it, or `null` for a stop word. */
 export function termHash(word: string): number | null {
   const lower = word.toLowerCase();
-  return isContentWord(lower) ? hashOf(stem(lower)) & HASH_MASK : null;
+  return isContentWord(lower) ? hashOf(stem(lower)) & TERM_MASK : null;
 }
 
 function collect(drafts: Map<number, Draft>, text: string, inTitle: boolean): void {
@@ -54,13 +55,13 @@ function collect(drafts: Map<number, Draft>, text: string, inTitle: boolean): vo
       previous = null;
       continue;
     }
-    const hash = hashOf(stem(lower)) & HASH_MASK;
+    const hash = hashOf(stem(lower)) & TERM_MASK;
     const inLead = !inTitle && match.index < LEAD_LENGTH;
     const capital = word !== lower && !inTitle;
     const isName = capital && !opensSentence(text, match.index);
     add(drafts, { hash, surface: word, count: 1, inTitle, inLead, isName, isPair: false });
     if (capital && previous && match.index === previous.end + 1) {
-      const pair = joinHashes(previous.hash, hash) & HASH_MASK;
+      const pair = joinHashes(previous.hash, hash) & TERM_MASK;
       const surface = `${previous.surface} ${word}`;
       add(drafts, { hash: pair, surface, count: 1, inTitle, inLead, isName: true, isPair: true });
     }
