@@ -38,8 +38,9 @@ export function createTopicFinder(options: TopicFinderOptions): TopicFinder {
     find(doc, { title }) {
       const units = cutUnits(doc);
       const titleUnits = title ? cutUnits(tokenise(title)) : null;
-      const builtInMarks = leaveOutStrays(settleOverlaps(builtInLayer.candidates(units, titleUnits)), units);
-      const ownMarks = ownLayer ? settleOverlaps(ownLayer.candidates(units, null)) : [];
+      const found = builtInLayer.candidates(units, titleUnits);
+      const builtInMarks = leaveOutStrays(settleOverlaps(found.candidates), units, found.surroundings);
+      const ownMarks = ownLayer ? settleOverlaps(ownLayer.candidates(units, null).candidates) : [];
       const marks = [...builtInMarks, ...ownMarks].filter(({ topic }) => isShown(topic));
       return marks.sort(inTextOrder).map(({ topic, match, why }) => ({
         topic,
@@ -55,6 +56,12 @@ function inTextOrder(a: Candidate, b: Candidate): number {
   return a.match.from - b.match.from || a.match.to - b.match.to;
 }
 
+/** What one set of tables finds, before overlaps are settled. */
+interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly surroundings: Surroundings;
+}
+
 /** One set of tables with its matcher. */
 class Layer {
   readonly #tables: PhraseTables;
@@ -65,20 +72,22 @@ class Layer {
     this.#matcher = new PhraseMatcher(tables);
   }
 
-  candidates(units: TextUnits, titleUnits: TextUnits | null): readonly Candidate[] {
+  candidates(units: TextUnits, titleUnits: TextUnits | null): Found {
     const { rules } = this.#tables;
     const words = this.#matcher.knownWords(units);
     const matches = leaveOutOtherSenses(this.#matcher.match(units, words), rules);
     const titleScores = titleUnits
       ? scoresOf(this.#matcher.match(titleUnits, this.#matcher.knownWords(titleUnits)), rules)
       : null;
-    const text = { units, words, surroundings: new Surroundings(units, matches, rules, titleScores) };
-    return matches.flatMap((match) => {
+    const surroundings = new Surroundings(units, matches, rules, titleScores);
+    const text = { units, words, surroundings };
+    const candidates = matches.flatMap((match) => {
       const rule = rules[match.rule]!;
       if (rule.kind !== 'topic') return [];
       const why = judgeMatch(match, rule, text);
       if (why === null) return [];
       return rule.topics.map((topic) => ({ topic, match, why, covers: rule.covers }));
     });
+    return { candidates, surroundings };
   }
 }

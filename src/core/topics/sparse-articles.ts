@@ -1,4 +1,6 @@
+import { OTHER_NEWS } from './phrase-tables.ts';
 import type { Candidate } from './settle-overlaps.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { TextUnits } from './text-units.ts';
 
 /**
@@ -6,6 +8,12 @@ import type { TextUnits } from './text-units.ts';
  * marked have 12 to 150 marks per 1,000 words, articles on other news 0 to 10.
  */
 const DENSE = 12 / 1000;
+
+/** The same where the words of the whole article speak of a negotiation, and of no other news: prose can be sparing. */
+const DENSE_IN_ITS_FIELD = 5 / 1000;
+
+/** Fields whose words hardly occur outside negotiations. */
+const TELLING = ['bargaining', 'peace', 'nuclear'] as const;
 
 /** One mark more is asked for in an article than its length gives, so that short items pass with one. */
 const ALLOWANCE = 1;
@@ -41,8 +49,15 @@ const PARAGRAPH = { marks: 3, topics: 2 } as const;
  * Leaves out the stray marks of an article on other news: where marks are sparse in the whole article, only those
  * stay whose paragraph speaks of a negotiation by itself.
  */
-export function leaveOutStrays(candidates: readonly Candidate[], units: TextUnits): readonly Candidate[] {
-  if (weigh(candidates) + ALLOWANCE >= DENSE * units.count) return candidates;
+export function leaveOutStrays(
+  candidates: readonly Candidate[],
+  units: TextUnits,
+  surroundings: Surroundings,
+): readonly Candidate[] {
+  const field = TELLING.reduce((sum, domain) => sum + surroundings.articleSpeaksOf([domain]), 0);
+  const inItsField = field >= 1 && field >= surroundings.articleSpeaksOf(OTHER_NEWS);
+  const dense = inItsField ? DENSE_IN_ITS_FIELD : DENSE;
+  if (weigh(candidates) + ALLOWANCE >= dense * units.count) return candidates;
   const paragraphs = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
     const paragraph = units.paragraph[candidate.match.from]!;

@@ -16,6 +16,8 @@ const TITLE_BONUS = 1.5;
 
 const MOST_WITNESSES = 2;
 
+const NOTHING: ReadonlyMap<Domain, number> = new Map();
+
 const OF_OTHER_NEWS: ReadonlySet<Domain> = new Set(OTHER_NEWS);
 
 const INDEX = new Map<Domain, number>(DOMAINS.map((domain, index) => [domain, index]));
@@ -74,6 +76,11 @@ export class Surroundings {
       best(this.#paragraphs.get(this.#units.paragraph[match.from]!), once, domains) / ENOUGH.paragraph,
       best(this.#article, once, domains, this.#thinning) / ENOUGH.article,
     );
+  }
+
+  /** How much the article as a whole speaks of the domains. */
+  articleSpeaksOf(domains: readonly Domain[]): number {
+    return best(this.#article, NOTHING, domains) / ENOUGH.article;
   }
 
   /** Up to two pieces of the text that show the domain, outside the match, for "why". */
