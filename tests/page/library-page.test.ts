@@ -116,6 +116,14 @@ test('the outline and the notes go to their place in the text', async () => {
   await page.context().close();
 });
 
+test('on a narrow window a button leads to the outline below the article', async () => {
+  const page = await browser.open('full', { hash: 'article=1', width: 400 });
+  await page.getByRole('button', { name: 'Go to the outline' }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Outline');
+  expect(await page.getByRole('heading', { name: 'Your notes' }).evaluate(isInWindow)).toBe(true);
+  await page.context().close();
+});
+
 test('notes what changed since the version before', async () => {
   const page = await browser.open('full', { hash: 'article=1' });
   await page.getByRole('heading', { name: 'Changed since 10 March 2026' }).waitFor();
@@ -140,7 +148,7 @@ test('related coverage leads to the stored article', async () => {
 test('forgetting can be undone, and deletes nothing before that is over', async () => {
   const page = await browser.open('full', { hash: 'article=1' });
   await page.getByRole('button', { name: 'Forget this article' }).click();
-  await page.getByText('“Reyl rejects the Ostmark draft” is forgotten.').waitFor();
+  await page.getByText('Forgotten: Reyl rejects the Ostmark draft').waitFor();
   expect(await page.getByRole('link', { name: 'Reyl rejects' }).count()).toBe(0);
   expect(await focused(page)).toBe('Undo');
   await page.keyboard.press('Enter');

@@ -8,10 +8,12 @@ const words = libraryWords.article;
 interface ArticleHeadProps {
   readonly article: LibraryArticle;
   onForget(): void;
+  /** Where there is no room for the outline beside the article, it is below. */
+  onOutline(): void;
 }
 
 /** Title, source and reading history of a stored article, and what can be done with it. */
-export function ArticleHead({ article, onForget }: ArticleHeadProps) {
+export function ArticleHead({ article, onForget, onOutline }: ArticleHeadProps) {
   const { title, site, byline, published, url } = article.metadata;
   const source = [site, longDay(published), byline.join(', ')].filter(Boolean).join(' · ');
   const history = [
@@ -27,6 +29,9 @@ export function ArticleHead({ article, onForget }: ArticleHeadProps) {
         <OutsideLink href={url}>{words.original}</OutsideLink>
         <button type="button" onClick={onForget}>
           {words.forget}
+        </button>
+        <button type="button" class="plain to-outline" onClick={onOutline}>
+          {words.toOutline}
         </button>
       </p>
     </header>

@@ -19,7 +19,9 @@ export function ForgetNotice({ forgetting, onUndone }: ForgetNoticeProps) {
     <div class="forget-notice" role="status">
       {pending && (
         <p>
-          {words.forgotten(pending.metadata.title ?? libraryWords.list.untitled)}{' '}
+          <span class="forgotten-title">
+            {words.forgotten} {pending.metadata.title ?? libraryWords.list.untitled}
+          </span>{' '}
           <button
             ref={button}
             type="button"

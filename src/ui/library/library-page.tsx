@@ -42,7 +42,10 @@ export function LibraryPage({ library, settings, now, settingsHref }: LibraryPag
           list={list}
           search={search}
           query={query}
-          onQuery={searchFor}
+          onQuery={(wanted) => {
+            searchFor(wanted);
+            scrollTo(0, 0);
+          }}
           forgotten={forgetting.ids}
           openedBefore={lastOpened.current}
           initialScroll={listScroll.current}

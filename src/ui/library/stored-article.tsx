@@ -53,6 +53,7 @@ export function StoredArticle({ article, library, settings, query, now, onForget
   );
   const [current, setCurrent] = useState<Span | null>(null);
   const textPart = useRef<HTMLElement>(null);
+  const outline = useRef<HTMLElement>(null);
   const goTo = (span: Span | null) => {
     setCurrent(span);
     if (span && textPart.current) goToOffset(textPart.current, span[0]);
@@ -63,11 +64,18 @@ export function StoredArticle({ article, library, settings, query, now, onForget
   return (
     <div class="stored-article">
       <article ref={textPart} lang={article.metadata.language ?? undefined}>
-        <ArticleHead article={article} onForget={() => onForget(article)} />
+        <ArticleHead
+          article={article}
+          onForget={() => onForget(article)}
+          onOutline={() => {
+            outline.current?.scrollIntoView();
+            outline.current?.focus({ preventScroll: true });
+          }}
+        />
         {text === '' && <p class="quiet">{libraryWords.article.noText}</p>}
         <ArticleText {...{ text, analysis, topicWords, marks, current }} />
       </article>
-      <aside aria-label={libraryWords.article.outline}>
+      <aside ref={outline} tabIndex={-1} aria-label={libraryWords.article.outline}>
         <ArticleNotes notes={notes} text={text} onShow={goTo} />
         {article.version > 1 && (
           <ArticleEditsPart

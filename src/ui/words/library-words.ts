@@ -10,6 +10,7 @@ export const libraryWords = {
     searching: 'Searching …',
     count: (hits: number, hasMore: boolean) => {
       if (hasMore) return `The best ${hits} articles`;
+      if (hits === 0) return 'No articles';
       return hits === 1 ? '1 article' : `${hits.toLocaleString('en-GB')} articles`;
     },
     more: 'Show more',
@@ -55,10 +56,11 @@ export const libraryWords = {
     failed: 'The article could not be opened',
     original: 'Open the original',
     forget: 'Forget this article',
-    forgotten: (title: string) => `“${title}” is forgotten.`,
+    forgotten: 'Forgotten:',
     notForgotten: 'The article could not be forgotten:',
     undo: 'Undo',
     outline: 'Outline',
+    toOutline: 'Go to the outline',
     noText: 'This article was kept without text.',
     read: (first: string, last: string) =>
       first === last ? `Read on ${first}` : `First read on ${first}, last on ${last}`,
