@@ -39,7 +39,10 @@ function cslName({ family, given }: CitedName): object {
   return given ? { family, given } : { literal: family };
 }
 
-/** One RIS record (`TY  - NEWS`); lines end in CR LF as the format asks. */
+/**
+ * One RIS record (`TY  - NEWS`); lines end in CR LF as the format asks. Only tags of its first version: some readers take
+ * a record with a tag of the second (LA, DA) for one throughout, in which AU is a reporter.
+ */
 function risRecord(article: CitedArticle): string {
   const [year, month, day] = article.issued;
   const date = year === undefined ? null : [year, two(month), two(day), ''].join('/');
@@ -51,11 +54,10 @@ function risRecord(article: CitedArticle): string {
       (name) => ['AU', name.given ? `${name.family}, ${name.given}` : name.family] as const,
     ),
     ['T2', article.outlet],
-    ['PY', year === undefined ? null : String(year)],
-    ['DA', date],
+    // The primary date of the first RIS, which every reader takes; year and date apart lose the day in some.
+    ['Y1', date],
     ['Y2', article.accessed.map((part) => two(part)).join('/')],
     ['UR', article.url],
-    ['LA', article.language],
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
   return `${[...written, 'ER  - ', ''].join('\r\n')}\r\n`;
@@ -98,7 +100,8 @@ const TEX: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
 };
 
-/** Page text is hostile: none of its characters may start a command. */
+/** Page text is hostile: none of its characters may start a command, and none may join to a dash or a quotation mark. */
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}$&#%_^~]/g, (sign) => TEX[sign] ?? sign);
+  const inert = text.replace(/[\\{}$&#%_^~]/g, (sign) => TEX[sign] ?? sign);
+  return inert.replace(/([-'`,!?<>])(?=[-'`,<>])/g, '$1{}');
 }
