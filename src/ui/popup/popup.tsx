@@ -52,15 +52,15 @@ export function Popup({ view, settings, notice, ...actions }: PopupProps) {
           />
         )}
         <div class="bar">
+          <button type="button" class="plain" onClick={actions.onOpenLibrary}>
+            Library
+          </button>
           <ExportMenu hasPage={annotated !== null} onExport={actions.onExport} />
           {host !== null && view.state === 'page' && view.page.state !== 'never-site' && (
             <button type="button" class="plain" onClick={actions.onNeverHere}>
               Never on {host}
             </button>
           )}
-          <button type="button" class="plain" onClick={actions.onOpenLibrary}>
-            Library
-          </button>
           <button type="button" class="plain" onClick={actions.onOpenWelcome}>
             Access and privacy
           </button>
