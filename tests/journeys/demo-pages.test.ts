@@ -18,7 +18,6 @@ describe('every article of the demo newsroom', () => {
   it('is read, marked and remembered, its furniture left out, its page left as it was', async () => {
     const { newsroom, client, parley } = journey;
     const tab = await parley.context.newPage();
-    const withoutTopics: string[] = [];
     for (const article of newsroom.articles) {
       await readArticle(tab, client, article);
       const page = await annotated(tab, client);
@@ -28,7 +27,7 @@ describe('every article of the demo newsroom', () => {
       });
       expect(missingParagraphs(article, page.article.text), article.slug).toEqual([]);
       expect(page.article.text, article.slug).not.toMatch(FURNITURE);
-      if (page.analysis.topics.length === 0) withoutTopics.push(article.slug);
+      expect(page.analysis.topics.length, article.slug).toBeGreaterThan(0);
       expect(page.analysis.statements.length, article.slug).toBeGreaterThan(0);
       const painted = Object.values(await marksOn(tab)).flat();
       expect(painted.length, article.slug).toBeGreaterThan(0);
@@ -37,8 +36,6 @@ describe('every article of the demo newsroom', () => {
       );
       expect(added.length, article.slug).toBe(1);
     }
-    // An article with few topic words may be held to be about other news and show its statements only.
-    expect(withoutTopics.length, withoutTopics.join(', ')).toBeLessThanOrEqual(newsroom.articles.length / 10);
     expect(await client.library.health()).toMatchObject({ articles: newsroom.articles.length });
     await tab.close();
   });

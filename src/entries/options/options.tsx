@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { downloadFile } from '#browser/download.ts';
 import { connect } from '#browser/messages.ts';
 import { onSettingsChanged } from '#browser/settings-store.ts';
 import {
@@ -12,6 +13,7 @@ import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { LibraryApi, LibraryHealth } from '#core/contract/library-api.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
 import { TOPICS } from '#core/taxonomy/taxonomy.ts';
+import { writeOwnTopics } from '#core/topics/own-topics-file.ts';
 import { ExportSection } from '#ui/exchange/export-section.tsx';
 import { ImportSection } from '#ui/exchange/import-section.tsx';
 import { Options } from '#ui/options/options.tsx';
@@ -100,6 +102,10 @@ function show(): void {
         attempt(async () => ((await revokeAccess([origin])) ? null : 'The browser kept this access.'))
       }
       onForgetEverything={() => attempt(forgetEverything)}
+      onExportTopics={() => {
+        const file = new Blob([writeOwnTopics(settings.ownTopics)], { type: 'application/json' });
+        downloadFile('parley-topics.json', file);
+      }}
       onRebuild={() =>
         attempt(async () => {
           health = await library.rebuild();

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LibraryHealth } from '#core/contract/library-api.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import { OwnTopicEditor } from './own-topic-editor.tsx';
+import { OwnTopicsExchange } from './own-topics-exchange.tsx';
 import { SiteList } from './site-list.tsx';
 import { TopicSwitches } from './topic-switches.tsx';
 
@@ -19,6 +20,7 @@ export interface OptionsProps {
   onRevokeSite(origin: string): void;
   onForgetEverything(): void;
   onRebuild(): void;
+  onExportTopics(): void;
 }
 
 /** Settings: access, remembering, topics, and what becomes of the library. */
@@ -81,6 +83,11 @@ export function Options({ settings, origins, health, notice, onChange, ...rest }
           of yours.
         </p>
         <OwnTopicEditor topics={settings.ownTopics} onChange={(ownTopics) => onChange({ ownTopics })} />
+        <OwnTopicsExchange
+          topics={settings.ownTopics}
+          onChange={(ownTopics) => onChange({ ownTopics })}
+          onExport={actions.onExportTopics}
+        />
       </section>
       {exchange}
       <section aria-labelledby="library">

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { OwnTopic } from '#core/model/own-topic.ts';
+import { mergeOwnTopics, readOwnTopics } from '#core/topics/own-topics-file.ts';
+
+interface OwnTopicsExchangeProps {
+  readonly topics: readonly OwnTopic[];
+  onChange(topics: readonly OwnTopic[]): void;
+  onExport(): void;
+}
+
+/** Hands the reader's topics out as a file, and takes such a file in. */
+export function OwnTopicsExchange({ topics, onChange, onExport }: OwnTopicsExchangeProps) {
+  const [said, setSaid] = useState('');
+  const read = async (file: File) => {
+    const content = readOwnTopics(await file.text());
+    if (content.state === 'bad') {
+      setSaid(content.problem);
+      return;
+    }
+    onChange(mergeOwnTopics(topics, content.topics));
+    setSaid(
+      content.topics.length === 1 ? 'One topic imported.' : `${content.topics.length} topics imported.`,
+    );
+  };
+  return (
+    <div class="own-topics-exchange">
+      <button type="button" disabled={topics.length === 0} onClick={onExport}>
+        Export topics
+      </button>{' '}
+      <label for="own-topics-file">Import topics</label>{' '}
+      <input
+        id="own-topics-file"
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) void read(file);
+        }}
+      />
+      <p aria-live="polite">{said}</p>
+    </div>
+  );
+}
