@@ -17,6 +17,7 @@ const WRITES: ReadonlySet<string> = new Set<keyof LibraryApi>([
   'saveCorrection',
   'deleteCorrection',
   'mergeSpeakers',
+  'splitSpeaker',
 ]);
 
 const IMPORT_CALLS: ReadonlySet<string> = new Set<keyof LibraryApi>(['importRecords', 'endImport']);

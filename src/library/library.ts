@@ -18,6 +18,7 @@ import type {
   QueryArticle,
   RelatedCoverage,
 } from '#core/model/coverage.ts';
+import type { KnownSpeaker } from '#core/model/known-speaker.ts';
 import type { Correction, ReaderNote } from '#core/model/reader-annotation.ts';
 import { withBackground } from '#core/related/background.ts';
 import { findEdits } from './article-edits.ts';
@@ -33,6 +34,7 @@ import { findRelated } from './related.ts';
 import { countRelated, type RelatedCounts } from './related-counts.ts';
 import { searchLibrary } from './search.ts';
 import { findSeenBefore } from './seen-before.ts';
+import { listSpeakers, splitSpeaker } from './speaker-book.ts';
 import { mergeSpeakers } from './speakers.ts';
 import { termCountsOf } from './term-statistics.ts';
 
@@ -198,6 +200,14 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
 
   async mergeSpeakers(intoKey: string, fromKey: string): Promise<void> {
     this.#with(({ database }) => mergeSpeakers(database, intoKey, fromKey));
+  }
+
+  async splitSpeaker(key: string): Promise<boolean> {
+    return this.#with((context) => splitSpeaker(context, key));
+  }
+
+  async speakers(words: string, limit: number): Promise<readonly KnownSpeaker[]> {
+    return this.#with((context) => listSpeakers(context, words, limit));
   }
 
   /** Writes what is only in memory; the worker calls it when idle. Loses nothing when it is not called. */

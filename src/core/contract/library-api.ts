@@ -8,6 +8,7 @@ import type {
   QueryArticle,
   RelatedCoverage,
 } from '../model/coverage.ts';
+import type { KnownSpeaker } from '../model/known-speaker.ts';
 import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
 import type { ExchangeApi } from './exchange-api.ts';
 
@@ -100,6 +101,10 @@ export interface LibraryApi extends ExchangeApi {
   ): Promise<{ readonly notes: readonly ReaderNote[]; readonly corrections: readonly Correction[] }>;
   /** Two speaker keys are one speaker from now on, whatever later articles say. */
   mergeSpeakers(intoKey: string, fromKey: string): Promise<void>;
+  /** One name of a speaker is a speaker of its own again; false when the speaker has no other name. */
+  splitSpeaker(key: string): Promise<boolean>;
+  /** Speakers whose name holds `words`, those with most statements first. */
+  speakers(words: string, limit: number): Promise<readonly KnownSpeaker[]>;
   /** Writes what is only in memory; the host calls it when idle. */
   settle(): Promise<void>;
   /** Starts an empty library beside the unreadable one, which is kept under another name. */
