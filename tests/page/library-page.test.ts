@@ -33,6 +33,24 @@ test('draws only the rows in sight of 10,000, and the last ones when scrolled to
   await page.context().close();
 });
 
+test('after an article far down was forgotten, the rows below move up', async () => {
+  const page = await browser.open('huge');
+  await page.getByText('Report 3 from the talks').waitFor();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  const row = page.getByRole('link', { name: /Report 50\d\d/ }).first();
+  const title = /Report \d+ from the talks/.exec((await row.textContent()) ?? '')?.[0] ?? '';
+  await row.click();
+  await page.getByRole('button', { name: 'Forget this article' }).click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  await page.getByText('9,999 articles, newest first').waitFor();
+  expect(await page.getByText(title).count()).toBe(0);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.getByText('Report 10000 from the talks').waitFor();
+  expect(await page.locator('.coming').count()).toBe(0);
+  await page.context().close();
+});
+
 test('searches as the reader types and marks the words in the passage', async () => {
   const page = await browser.open('full');
   await page.getByText('5 articles, newest first').waitFor();

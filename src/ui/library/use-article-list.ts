@@ -33,6 +33,7 @@ export function useArticleList(library: ReadableLibrary): ArticleList {
   const [state, setState] = useState<ListState>({ state: 'loading' });
   const [, redraw] = useReducer((draws: number, _: undefined) => draws + 1, 0);
   const articles = useRef<(LibraryArticle | undefined)[]>([]);
+  /** Pages that are on their way or came, even with fewer articles than counted. A new set drops late answers. */
   const asked = useRef(new Set<number>());
 
   const fail = (error: unknown) => setState({ state: 'failed', reason: messageOf(error) });
@@ -65,17 +66,15 @@ export function useArticleList(library: ReadableLibrary): ArticleList {
   }, [library, state]);
 
   const fetchPage = (page: number) => {
-    const [into, pages] = [articles.current, asked.current];
+    const pages = asked.current;
     pages.add(page);
-    library
-      .list(page * PAGE, PAGE)
-      .then((found) => {
-        found.forEach((article, index) => {
-          into[page * PAGE + index] = article;
-        });
-        redraw(undefined);
-      }, fail)
-      .finally(() => pages.delete(page));
+    library.list(page * PAGE, PAGE).then((found) => {
+      if (pages !== asked.current) return;
+      found.forEach((article, index) => {
+        articles.current[page * PAGE + index] = article;
+      });
+      redraw(undefined);
+    }, fail);
   };
 
   return {
@@ -90,6 +89,7 @@ export function useArticleList(library: ReadableLibrary): ArticleList {
     remove(articleId) {
       const index = articles.current.findIndex((article) => article?.id === articleId);
       if (index >= 0) articles.current.splice(index, 1);
+      asked.current = new Set();
       setState((now) => (now.state === 'ready' ? { state: 'ready', count: now.count - 1 } : now));
     },
     reload: () => open(library.health()),
