@@ -7,7 +7,7 @@ import { readHistory } from './export-records.ts';
 import type { LibraryContext } from './library-context.ts';
 import { correctionsOf, findNote, hasCorrection, notesOf, saveCorrection, saveNote } from './reader-marks.ts';
 import { restoreArticle } from './restore-article.ts';
-import { findSpeaker, mergeSpeakers, rememberSpeaker } from './speakers.ts';
+import { addSpeaker, findByKey, mergeSpeakers } from './speakers.ts';
 import { addUnread, isKnown } from './unread-articles.ts';
 
 /** Merges records into the library by their identity, or with `write` false only says what that would do. */
@@ -87,12 +87,14 @@ function importCorrection(
 /** Makes all keys one speaker. The first known key leads, so that the library's own speaker keeps its place. */
 function importSpeaker({ database }: LibraryContext, speaker: BackupSpeaker, write: boolean): ImportOutcome {
   const { keys, name, sort } = speaker;
-  const ids = keys.map((key) => findSpeaker(database, key));
+  const ids = keys.map((key) => findByKey(database, key));
   const known = new Set(ids.filter((id) => id !== null));
   if (known.size === 1 && !ids.includes(null)) return 'same';
   const into = keys.find((_, index) => ids[index] !== null) ?? keys[0];
   if (write && into !== undefined) {
-    for (const key of keys) rememberSpeaker(database, { key, name, sort, role: null });
+    keys.forEach((key, index) => {
+      if (ids[index] === null) addSpeaker(database, { key, name, sort });
+    });
     for (const key of keys) if (key !== into) mergeSpeakers(database, into, key);
   }
   return known.size === 0 ? 'added' : 'changed';

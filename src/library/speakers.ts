@@ -4,8 +4,13 @@ import type { Database } from './database.ts';
 
 /** The id of the speaker that a key stands for, or `null`. A key not met before may be another form of a known name. */
 export function findSpeaker(database: Database, key: string): number | null {
+  return findByKey(database, key) ?? findByOtherForm(database, { key, name: '', role: null });
+}
+
+/** The id of the speaker that was stored under this very key, or `null`. */
+export function findByKey(database: Database, key: string): number | null {
   const row = database.first('SELECT speaker_id FROM speaker_key WHERE key = ?', key);
-  return row ? Number(row.speaker_id) : findByOtherForm(database, { key, name: '', role: null });
+  return row ? Number(row.speaker_id) : null;
 }
 
 /**
@@ -14,17 +19,23 @@ export function findSpeaker(database: Database, key: string): number | null {
  * its capital and its government share a key.
  */
 export function rememberSpeaker(database: Database, speaker: Speaker): number {
-  const row = database.first('SELECT speaker_id FROM speaker_key WHERE key = ?', speaker.key);
-  if (row) return named(database, Number(row.speaker_id), speaker);
-  const known = findByOtherForm(database, speaker);
-  const id = known ?? newSpeaker(database, speaker);
-  database.run('INSERT INTO speaker_key VALUES (?, ?)', speaker.key, id);
-  return named(database, id, speaker);
+  const known = findByKey(database, speaker.key);
+  if (known !== null) return named(database, known, speaker);
+  const other = findByOtherForm(database, speaker);
+  if (other === null) return addSpeaker(database, speaker);
+  database.run('INSERT INTO speaker_key VALUES (?, ?)', speaker.key, other);
+  return named(database, other, speaker);
 }
 
-function newSpeaker(database: Database, { name, sort }: Speaker): number {
+/** Adds a speaker of this very key, whoever else has a name like it; as after a split, or from a backup. */
+export function addSpeaker(
+  database: Database,
+  { key, name, sort }: Pick<Speaker, 'key' | 'name' | 'sort'>,
+): number {
   database.run('INSERT INTO speaker (name, sort) VALUES (?, ?)', name, sort);
-  return database.lastId();
+  const id = database.lastId();
+  database.run('INSERT INTO speaker_key VALUES (?, ?)', key, id);
+  return id;
 }
 
 function named(database: Database, id: number, { key, name }: Speaker): number {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { writeBackup } from '#core/exchange/backup.ts';
+import { readBackup } from '#core/exchange/backup-import.ts';
+import { runImport } from '#core/exchange/import-run.ts';
+import { recordsOf } from '#core/exchange/record-stream.ts';
 import type { Library } from '#library/library.ts';
-import { analysisOf, libraryOf, NOW, type Sample, snapshotOf } from './sample-articles.ts';
+import { joined, pieces } from '../core/exchange/written.ts';
+import { analysisOf, emptyLibrary, libraryOf, NOW, type Sample, snapshotOf } from './sample-articles.ts';
 
 const WORDS = 'The truce must hold.';
 
@@ -69,4 +74,18 @@ test('words find speakers by name, whatever their case', async () => {
   const found = await library.speakers(first!.name.toUpperCase(), 10);
   expect(found.map(({ id }) => id)).toContain(first!.id);
   expect(await library.speakers('zzz', 10)).toEqual([]);
+});
+
+test('a split survives a backup: the other form of the name does not join again', async () => {
+  const library = await libraryOf(
+    saidBy(ADA, 'https://ledger.example/1'),
+    saidBy('person:lindqvist', 'https://ledger.example/2'),
+  );
+  expect(await keysAndStatements(library)).toEqual([[['person:lindqvist', ADA], 2]]);
+  await library.splitSpeaker('person:lindqvist');
+  const file = joined(writeBackup(recordsOf(library.exchange), NOW));
+  const restored = await emptyLibrary();
+  await runImport(readBackup(pieces(await file, 1000), { now: NOW }), restored.exchange);
+  expect(await keysAndStatements(restored)).toEqual(await keysAndStatements(library));
+  expect(await keysAndStatements(restored)).toHaveLength(2);
 });
