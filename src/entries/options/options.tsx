@@ -19,11 +19,13 @@ import { ImportSection } from '#ui/exchange/import-section.tsx';
 import { Options } from '#ui/options/options.tsx';
 import { EXPORT_CHOICES, exportDesk } from './export-desk.ts';
 import { importDesk } from './import-desk.ts';
+import { speakerDesk } from './speaker-desk.ts';
 
 const background = connect<BackgroundApi>('background');
 const library = connect<LibraryApi>('library');
 const exporting = exportDesk(library, background, show);
 const importing = importDesk(library, background, show);
+const speakers = speakerDesk(library, show);
 
 let settings: ReaderSettings = DEFAULT_SETTINGS;
 let origins: readonly string[] = [];
@@ -73,6 +75,7 @@ function show(): void {
       origins={origins}
       health={health}
       notice={notice}
+      speakers={speakers.speakers}
       exchange={
         <>
           <ExportSection
@@ -102,6 +105,9 @@ function show(): void {
         attempt(async () => ((await revokeAccess([origin])) ? null : 'The browser kept this access.'))
       }
       onForgetEverything={() => attempt(forgetEverything)}
+      onSearchSpeakers={(words) => void speakers.search(words)}
+      onMergeSpeakers={(chosen) => attempt(() => speakers.merge(chosen))}
+      onSplitSpeaker={(key) => attempt(() => speakers.split(key))}
       onExportTopics={() => {
         const file = new Blob([writeOwnTopics(settings.ownTopics)], { type: 'application/json' });
         downloadFile('parley-topics.json', file);
@@ -132,5 +138,6 @@ attempt(async () => {
   [settings, origins] = await Promise.all([background.settings(), grantedOrigins()]);
   show();
   health = await library.health();
+  if (health.state === 'ready') await speakers.search('');
   return null;
 });

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { LibraryHealth } from '#core/contract/library-api.ts';
+import type { KnownSpeaker } from '#core/model/known-speaker.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import { OwnTopicEditor } from './own-topic-editor.tsx';
 import { OwnTopicsExchange } from './own-topics-exchange.tsx';
 import { SiteList } from './site-list.tsx';
+import { SpeakerList } from './speaker-list.tsx';
 import { TopicSwitches } from './topic-switches.tsx';
 
 export interface OptionsProps {
@@ -11,6 +13,7 @@ export interface OptionsProps {
   readonly origins: readonly string[];
   readonly health: LibraryHealth | null;
   readonly notice: string | null;
+  readonly speakers: readonly KnownSpeaker[];
   /** The sections for export and import. */
   readonly exchange: ComponentChildren;
   /** Address of the library page. */
@@ -21,10 +24,13 @@ export interface OptionsProps {
   onForgetEverything(): void;
   onRebuild(): void;
   onExportTopics(): void;
+  onSearchSpeakers(words: string): void;
+  onMergeSpeakers(speakers: readonly KnownSpeaker[]): void;
+  onSplitSpeaker(key: string): void;
 }
 
 /** Settings: access, remembering, topics, and what becomes of the library. */
-export function Options({ settings, origins, health, notice, onChange, ...rest }: OptionsProps) {
+export function Options({ settings, origins, health, notice, speakers, onChange, ...rest }: OptionsProps) {
   const { exchange, libraryHref, ...actions } = rest;
   return (
     <main>
@@ -90,6 +96,19 @@ export function Options({ settings, origins, health, notice, onChange, ...rest }
         />
       </section>
       {exchange}
+      <section aria-labelledby="speakers">
+        <h2 id="speakers">Speakers</h2>
+        <p class="quiet">
+          Parley takes two spellings of a name for one speaker where it is sure. What you decide here is kept,
+          whatever later articles say.
+        </p>
+        <SpeakerList
+          speakers={speakers}
+          onSearch={actions.onSearchSpeakers}
+          onMerge={actions.onMergeSpeakers}
+          onSplit={actions.onSplitSpeaker}
+        />
+      </section>
       <section aria-labelledby="library">
         <h2 id="library">Your library</h2>
         <LibraryLine health={health} onRebuild={actions.onRebuild} />

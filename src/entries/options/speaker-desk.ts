@@ -1,0 +1,51 @@
+import type { LibraryApi } from '#core/contract/library-api.ts';
+import type { KnownSpeaker } from '#core/model/known-speaker.ts';
+
+/** As many speakers as a list can be read through; more are found by name. */
+const SHOWN = 30;
+
+/** The settings page's dealings with the library's speakers. */
+export interface SpeakerDesk {
+  readonly speakers: readonly KnownSpeaker[];
+  search(words: string): Promise<void>;
+  /** Gives back what to say. */
+  merge(speakers: readonly KnownSpeaker[]): Promise<string>;
+  split(key: string): Promise<string>;
+}
+
+/** @param onChange called when `speakers` changed */
+export function speakerDesk(library: LibraryApi, onChange: () => void): SpeakerDesk {
+  let words = '';
+  let speakers: readonly KnownSpeaker[] = [];
+  const refresh = async () => {
+    const asked = words;
+    const found = await library.speakers(asked, SHOWN);
+    // A slow answer to earlier words must not replace the answer to later ones.
+    if (asked !== words) return;
+    speakers = found;
+    onChange();
+  };
+  return {
+    get speakers() {
+      return speakers;
+    },
+    search(next) {
+      words = next;
+      return refresh();
+    },
+    async merge([into, ...others]) {
+      const key = into?.keys[0];
+      if (!into || key === undefined) return 'Choose at least two speakers.';
+      for (const other of others) if (other.keys[0]) await library.mergeSpeakers(key, other.keys[0]);
+      await refresh();
+      return `${[into, ...others].map(({ name }) => name).join(' and ')} are one speaker now. Under “names” they can be parted again.`;
+    },
+    async split(key) {
+      const done = await library.splitSpeaker(key);
+      await refresh();
+      return done
+        ? 'They are two speakers now; “merge” brings them together again.'
+        : 'This speaker has one name only.';
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { KnownSpeaker } from '#core/model/known-speaker.ts';
+
+interface SpeakerListProps {
+  readonly speakers: readonly KnownSpeaker[];
+  onSearch(words: string): void;
+  /** All of these become one, the first keeps its place. */
+  onMerge(speakers: readonly KnownSpeaker[]): void;
+  onSplit(key: string): void;
+}
+
+/** The speakers in the library: two that are one can be merged, one that is two can be split. */
+export function SpeakerList({ speakers, onSearch, onMerge, onSplit }: SpeakerListProps) {
+  const [chosen, setChosen] = useState<readonly number[]>([]);
+  const toMerge = speakers.filter(({ id }) => chosen.includes(id));
+  const toggle = (id: number) =>
+    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  return (
+    <>
+      <label for="speaker-search">Find a speaker</label>{' '}
+      <input id="speaker-search" type="search" onInput={(event) => onSearch(event.currentTarget.value)} />
+      {speakers.length === 0 && <p class="quiet">No speaker of that name in your library.</p>}
+      <ul class="rows">
+        {speakers.map((speaker) => (
+          <li key={speaker.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(speaker.id)}
+                onChange={() => toggle(speaker.id)}
+              />{' '}
+              {speaker.name}{' '}
+              <span class="count">
+                {speaker.statements === 1 ? '1 statement' : `${speaker.statements} statements`}
+              </span>
+            </label>
+            {speaker.keys.length > 1 && (
+              <details>
+                <summary>{speaker.keys.length} names</summary>
+                <ul class="rows">
+                  {speaker.keys.map((key) => (
+                    <li key={key}>
+                      <span>{nameOfKey(key)}</span>
+                      <button type="button" class="plain" onClick={() => onSplit(key)}>
+                        Make a speaker of its own
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        disabled={toMerge.length < 2}
+        onClick={() => {
+          onMerge(toMerge);
+          setChosen([]);
+        }}
+      >
+        These are the same: merge
+      </button>
+    </>
+  );
+}
+
+/** `person:lindqvist,ada` reads as "Ada Lindqvist", `org:harbour-authority` as "Harbour Authority". */
+function nameOfKey(key: string): string {
+  const [surname = '', ...given] = key.slice(key.indexOf(':') + 1).split(',');
+  return [...given, surname].map(capitalised).join(' ');
+}
+
+function capitalised(folded: string): string {
+  return folded.replace(
+    /(^|-)(\p{L})/gu,
+    (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase(),
+  );
+}
