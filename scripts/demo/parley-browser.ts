@@ -28,6 +28,8 @@ interface SettingsApi {
 
 export const WELCOME_PAGE = 'src/entries/welcome/welcome.html';
 export const POPUP_PAGE = 'src/entries/popup/popup.html';
+export const LIBRARY_PAGE = 'src/entries/library/library.html';
+export const SETTINGS_PAGE = 'src/entries/options/options.html';
 
 /** A browser that ignores `--load-extension` never starts Parley's worker; one that obeys takes a second or two. */
 const LOAD_TIMEOUT_MS = 20_000;

@@ -2,13 +2,20 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openPopover, openPopupOver } from './open-parley.ts';
-import { type ParleyBrowser, WELCOME_PAGE } from './parley-browser.ts';
+import { LIBRARY_PAGE, type ParleyBrowser, SETTINGS_PAGE, WELCOME_PAGE } from './parley-browser.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 /** The popup as wide as the browser shows it. */
 const POPUP_SIZE = { width: 400, height: 600 };
 
-/** Takes pictures of the page with its marks, and of the popover at `words`, the popup and the welcome page in both schemes. */
+const OWN_PAGES = [
+  ['welcome', WELCOME_PAGE],
+  ['library', LIBRARY_PAGE],
+  ['settings', SETTINGS_PAGE],
+] as const;
+const SETTLED_MS = 600;
+
+/** Takes pictures of the page with its marks, and of the popover at `words`, the popup and Parley's own pages in both schemes. */
 export async function takeScreenshots(
   parley: ParleyBrowser,
   article: Page,
@@ -36,12 +43,17 @@ export async function takeScreenshots(
     const popup = await openPopupOver(parley, article);
     await popup.emulateMedia({ colorScheme: scheme });
     await popup.setViewportSize(POPUP_SIZE);
+    await popup.waitForTimeout(SETTLED_MS);
     await shoot(popup, `popup-${scheme}`);
     await popup.close();
-    const welcome = await parley.ownPage(WELCOME_PAGE);
-    await welcome.emulateMedia({ colorScheme: scheme });
-    await shoot(welcome, `welcome-${scheme}`);
-    await welcome.close();
+    for (const [name, path] of OWN_PAGES) {
+      const own = await parley.ownPage(path);
+      await own.emulateMedia({ colorScheme: scheme });
+      // What the page asks the library for comes a moment after the page.
+      await own.waitForTimeout(SETTLED_MS);
+      await shoot(own, `${name}-${scheme}`);
+      await own.close();
+    }
   }
   return taken;
 }
