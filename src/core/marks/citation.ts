@@ -2,6 +2,14 @@ import { addressAt } from '../anchor/text-fragment.ts';
 import type { ArticleSnapshot } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 
+/** Made once: each of these holds some kilobytes that are given back late. */
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /**
  * A passage with where it comes from, ready to be pasted:
  * `“We will not sign.” — Tomas Reyl, in “Talks stall”, The Harbour Ledger, 14 March 2026. https://…#:~:text=…`
@@ -27,10 +35,5 @@ function inQuotationMarks(words: string): string {
 function longDay(iso: string): string {
   const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return iso;
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(day);
+  return LONG_DAY.format(day);
 }
