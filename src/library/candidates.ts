@@ -6,7 +6,9 @@ import type { Database } from './database.ts';
 /** Terms of a query that are looked up; more cost time and bring nothing (see docs/measurements). */
 const MOST_TERMS = 28;
 /** Together the looked-up terms may stand in this many articles: what bounds the time in a large library. */
-const MOST_POSTINGS = 60_000;
+const MOST_POSTINGS = 15_000;
+/** The same for a passage, which is looked up besides the page. */
+const MOST_PASSAGE_POSTINGS = 5_000;
 const BEST_MATCHES = 160;
 const RECENT_MATCHES = 80;
 const PASSAGE_MATCHES = 25;
@@ -25,7 +27,7 @@ export function findCandidates(
   dating: Dating,
   statistics: TermStatistics,
 ): readonly number[] {
-  const match = matchExpression(terms, statistics);
+  const match = matchExpression(terms, statistics, MOST_POSTINGS);
   if (match === null) return [];
   const ids = new Set(bestOfAllTime(database, match, dating.day, BEST_MATCHES));
   const recent = 'SELECT id FROM article WHERE day BETWEEN ? AND ?';
@@ -48,7 +50,7 @@ export function findByPassage(
   dating: Dating,
   statistics: TermStatistics,
 ): readonly number[] {
-  const match = matchExpression(termsOf(null, passage), statistics);
+  const match = matchExpression(termsOf(null, passage), statistics, MOST_PASSAGE_POSTINGS);
   return match === null ? [] : bestOfAllTime(database, match, dating.day, PASSAGE_MATCHES);
 }
 
@@ -72,7 +74,11 @@ function bestOfAllTime(database: Database, match: string, day: number, most: num
 }
 
 /** The full-text expression of the strongest terms, rarest kept first when there would be too many postings. */
-function matchExpression(terms: readonly Term[], statistics: TermStatistics): string | null {
+function matchExpression(
+  terms: readonly Term[],
+  statistics: TermStatistics,
+  mostPostings: number,
+): string | null {
   const weighted = terms
     .filter((term) => !term.isPair && statistics.articlesWith(term.hash) > 0)
     .map((term) => ({ term, weight: queryWeight(term) * idf(statistics, term.hash) }))
@@ -81,7 +87,7 @@ function matchExpression(terms: readonly Term[], statistics: TermStatistics): st
   let postings = 0;
   const chosen = weighted.filter(({ term }, rank) => {
     const more = statistics.articlesWith(term.hash);
-    if (rank > 0 && postings + more > MOST_POSTINGS) return false;
+    if (rank > 0 && postings + more > mostPostings) return false;
     postings += more;
     return true;
   });
