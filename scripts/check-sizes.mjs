@@ -8,12 +8,15 @@ import { gzipSync } from 'node:zlib';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist/chromium');
 const budgets = JSON.parse(readFileSync(path.join(root, 'scripts/build/size-budgets.json'), 'utf8'));
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
 
 /** The one packaged file whose name starts like this. */
 function packaged(pattern) {
   const found = files.filter((file) => pattern.test(file));
-  if (found.length !== 1) throw new Error(`Expected one file like ${pattern} in dist/chromium, found ${found.length}.`);
+  if (found.length !== 1)
+    throw new Error(`Expected one file like ${pattern} in dist/chromium, found ${found.length}.`);
   return found[0];
 }
 
@@ -29,7 +32,10 @@ function closure(file, seen = new Set()) {
 }
 
 function gzipped(names) {
-  return [...names].reduce((sum, name) => sum + gzipSync(readFileSync(path.join(dist, name)), { level: 9 }).length, 0);
+  return [...names].reduce(
+    (sum, name) => sum + gzipSync(readFileSync(path.join(dist, name)), { level: 9 }).length,
+    0,
+  );
 }
 
 function pageFiles(page) {
@@ -40,9 +46,17 @@ function pageFiles(page) {
 }
 
 const measured = [
-  ...Object.entries(budgets.scripts).map(([name, most]) => [name, gzipped([packaged(new RegExp(`(^|/)${name}(\\.iife)?[.-][^/]*js$`))]), most]),
+  ...Object.entries(budgets.scripts).map(([name, most]) => [
+    name,
+    gzipped([packaged(new RegExp(`(^|/)${name}(\\.iife)?[.-][^/]*js$`))]),
+    most,
+  ]),
   ...Object.entries(budgets.pages).map(([name, most]) => [name, gzipped(pageFiles(name)), most]),
-  ['analysis (worker and weights)', gzipped(files.filter((file) => /analysis-worker[^/]*\.js$|statements[^/]*\.bin$/.test(file))), budgets.analysis],
+  [
+    'analysis (worker and weights)',
+    gzipped(files.filter((file) => /analysis-worker[^/]*\.js$|statements[^/]*\.bin$/.test(file))),
+    budgets.analysis,
+  ],
 ];
 
 let broken = false;

@@ -18,11 +18,7 @@ const CASES: readonly (readonly [what: string, text: string, quotations: readonl
   ['two in a line', '“Yes,” she said. “No,” he said.', ['Yes,', 'No,']],
   ['single marks in a headline', "'We will not yield', says minister", ['We will not yield']],
   ['curly single marks', '‘We will not yield,’ says minister', ['We will not yield,']],
-  [
-    'nested single marks',
-    '“He said ‘never’ to me,” she said.',
-    ['He said ‘never’ to me,', 'never'],
-  ],
+  ['nested single marks', '“He said ‘never’ to me,” she said.', ['He said ‘never’ to me,', 'never']],
   ['apostrophes', "It's the workers' pay and the '90s.", []],
   ['a possessive inside single marks', "'The workers' pay is low', says union", ["The workers' pay is low"]],
   [
@@ -47,7 +43,9 @@ describe('findQuotations', () => {
   });
 
   it('never leaves the text or turns a quotation round, however broken the marks', () => {
-    const signs = fc.array(fc.constantFrom('“', '”', '"', "'", "''", '‘', '’', '«', '»', 'word', ' ', '. ', '\n'));
+    const signs = fc.array(
+      fc.constantFrom('“', '”', '"', "'", "''", '‘', '’', '«', '»', 'word', ' ', '. ', '\n'),
+    );
     fc.assert(
       fc.property(signs, (parts) => {
         const doc = tokenise(parts.join(''));
