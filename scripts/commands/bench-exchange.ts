@@ -136,13 +136,14 @@ async function measure(): Promise<void> {
     });
     report(`export ${id}`, start, `${(length / 1e6).toFixed(1)} M characters`, wait);
   }
+  process.stdout.write(`peak memory of the exports ${peakMemory()} MB\n`);
   const start = performance.now();
   const format = recogniseFormat('url,title\n', 'articles.csv');
   const wait = await longestWait(async () => {
     await checkImport(format.read(csvPieces(), { now: NOW }), asked);
   });
   report('check a CSV', start, `${IMPORTED_LINES} lines`, wait);
-  process.stdout.write(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
+  process.stdout.write(`peak memory of all ${peakMemory()} MB\n`);
 }
 
 function report(what: string, start: number, size: string, wait: number): void {
@@ -154,6 +155,10 @@ function report(what: string, start: number, size: string, wait: number): void {
 
 function memory(): number {
   return Math.round(process.memoryUsage().rss / 1024 / 1024);
+}
+
+function peakMemory(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 /** Measures in a process of its own, since this one has just bundled the command. */

@@ -20,13 +20,13 @@ blockquote footer b{color:#1b1b1a}.note{margin:.5em 0;padding:.5em 1em;border:1p
 export const htmlReport = listWriter(({ title, exported }) => ({
   head: reportHead(title, exported),
   article: reportArticle,
-  tail: '</body></html>\n',
+  tail: '</main></body></html>\n',
 }));
 
 function reportHead(title: string, exported: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(safeLine(title))}</title><style>${STYLE}</style></head><body>
+<title>${escapeHtml(safeLine(title))}</title><style>${STYLE}</style></head><body><main>
 <h1>${escapeHtml(safeLine(title))}</h1><p class="source">Exported by Parley on ${escapeHtml(exported.slice(0, 10))}</p>
 `;
 }
