@@ -41,6 +41,7 @@ export function exportDesk(
   async function run(request: ExportRequest, signal: AbortSignal): Promise<string> {
     const onProgress: OnProgress = (done, total) => {
       signal.throwIfAborted();
+      if (total === 0 && request.formatId !== 'backup') throw new Error('there is nothing to export.');
       show({ state: 'running', done, total });
     };
     const { name, file } = await exportedFile(request, library, background, onProgress);
