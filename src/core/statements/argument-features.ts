@@ -9,7 +9,7 @@ export const MAX_ARGUMENT_FEATURES = 64;
 const EDGE = -7;
 
 /** Place of a token relative to the cue. */
-export const SIDE = { before: 0, inCue: 1, after: 2 } as const;
+const SIDE = { before: 0, inCue: 1, after: 2 } as const;
 
 export function sideOf({ cue }: CueView, i: number): number {
   if (i < cue.first) return SIDE.before;

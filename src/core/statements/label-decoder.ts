@@ -34,7 +34,7 @@ export class LabelDecoder {
       const from = doc.paragraphStart[p]!;
       const to = doc.paragraphStart[p + 1]!;
       this.chain.begin(to - from);
-      this.describeParagraph(traits, context, from, to);
+      if (!this.describeParagraph(traits, context, from, to)) continue;
       this.chain.decode(labels, from);
       this.chain.decode(generous, from, GENEROUS);
     }
@@ -42,15 +42,25 @@ export class LabelDecoder {
     return { labels, cues: withEvidentCues(traits, cues) };
   }
 
-  /** Sentences without any sign of speech, a fifth of the usual text, are passed over. */
-  private describeParagraph(traits: TokenTraits, context: ReportingContext, from: number, to: number): void {
+  /**
+   * Sentences without any sign of speech, a fifth of the usual text, are passed over.
+   * @returns false when that is all of them
+   */
+  private describeParagraph(
+    traits: TokenTraits,
+    context: ReportingContext,
+    from: number,
+    to: number,
+  ): boolean {
     const { doc } = traits;
     let sentence = -1;
     let maySpeak = false;
+    let anySpeaks = false;
     for (let i = from; i < to; i++) {
       if (doc.sentence[i] !== sentence) {
         sentence = doc.sentence[i]!;
         maySpeak = hasSignOfSpeech(traits, i, doc.sentenceStart[sentence + 1]!);
+        anySpeaks ||= maySpeak;
       }
       const symbol = symbolOf(traits, from, i);
       if (maySpeak) {
@@ -58,6 +68,7 @@ export class LabelDecoder {
         this.chain.setToken(i - from, this.features, count, symbol);
       } else this.chain.setOutside(i - from, symbol);
     }
+    return anySpeaks;
   }
 }
 

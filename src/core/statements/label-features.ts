@@ -141,7 +141,7 @@ export function quotePlaceOf(traits: TokenTraits, i: number): number {
 }
 
 /** What a token before a verb says about a source there: 1 name, 2 pronoun, 3 comma, 4 quotation mark, 0 other. */
-export function sourceHint(kind: number): number {
+function sourceHint(kind: number): number {
   const plain = kind & 63;
   if (plain === KIND.capitalised || plain === KIND.allCaps) return 1;
   if (plain === KIND.firstClosed) return 2;
