@@ -138,7 +138,7 @@ async function measure(): Promise<void> {
   }
   process.stdout.write(`peak memory of the exports ${peakMemory()} MB\n`);
   const start = performance.now();
-  const format = recogniseFormat('url,title\n', 'articles.csv');
+  const format = recogniseFormat('url,title\n', 'articles.csv', 1);
   const wait = await longestWait(async () => {
     await checkImport(format.read(csvPieces(), { now: NOW }), asked);
   });

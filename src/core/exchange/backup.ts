@@ -5,7 +5,7 @@ export const BACKUP_VERSION = 1;
 export const BACKUP_FORMAT = 'parley-backup';
 
 /** How many records of each kind a backup holds; its last line, by which a truncated file is recognised. */
-export type BackupTotals = Readonly<Partial<Record<BackupKind, number>>>;
+type BackupTotals = Readonly<Partial<Record<BackupKind, number>>>;
 
 /** A backup as lines of JSON: what it is, one record a line, and at the end how many there were. */
 export async function* writeBackup(

@@ -44,9 +44,18 @@ const REFUSED: readonly (readonly [string, string])[] = [
 /**
  * Which format a file has, told by its beginning; nothing is unpacked to find out.
  * @param head the first bytes, each as one character
- * @throws {ImportError} when it is none that Parley reads
+ * @param size in bytes
+ * @throws {ImportError} when it is none that Parley reads, or too large to be one
  */
-export function recogniseFormat(head: string, name: string): ImportFormat {
+export function recogniseFormat(head: string, name: string, size: number): ImportFormat {
+  const format = formatOf(head, name);
+  if (size <= format.largest) return format;
+  throw new ImportError(
+    `“${name}” is larger than ${format.largest / MEGABYTE} MB, too large for a file of this kind (${format.label}). Nothing was changed.`,
+  );
+}
+
+function formatOf(head: string, name: string): ImportFormat {
   for (const [start, advice] of REFUSED) if (head.startsWith(start)) throw new ImportError(advice);
   // The byte order mark of UTF-8, as bytes.
   const text = head.replace(/^\xef\xbb\xbf/, '').trimStart();

@@ -8,7 +8,7 @@ export type ImportItem =
   /** Something that cannot be used while the rest can; `problem` says what and where. */
   | { readonly kind: 'problem'; readonly problem: string };
 
-export interface ImportContext {
+interface ImportContext {
   /** The moment of the import, ISO 8601 UTC. */
   readonly now: string;
 }

@@ -2,7 +2,7 @@
 const UNSAFE = /[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Page text for files that people open in other programs: without control and direction characters. */
-export function safeText(text: string): string {
+function safeText(text: string): string {
   return text.replace(UNSAFE, '');
 }
 

@@ -34,7 +34,7 @@ export function unreadItem(foreign: ForeignArticle, place: string): ImportItem {
 }
 
 /** "2026-03-14", "2026/03/14/", "2026-3-14T08:00:00Z" → "2026-03-14"; `null` for what names no day. */
-export function isoDay(date: string): string | null {
+function isoDay(date: string): string | null {
   const parts = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(date);
   if (!parts) return null;
   const day = [parts[1], parts[2]!.padStart(2, '0'), parts[3]!.padStart(2, '0')].join('-');

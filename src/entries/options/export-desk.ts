@@ -9,6 +9,7 @@ import type { BackupRecord } from '#core/model/backup-record.ts';
 import type { ExportScope } from '#core/model/export-scope.ts';
 import { topicById } from '#core/taxonomy/taxonomy.ts';
 import type { ExportChoice, ExportRequest, ExportView } from '#ui/exchange/exchange-view.ts';
+import { bytesInWords } from '#ui/words/bytes.ts';
 import { libraryFile } from './library-file.ts';
 import { markdownZip } from './markdown-zip.ts';
 
@@ -47,7 +48,7 @@ export function exportDesk(
     const { name, file } = await exportedFile(request, library, background, onProgress);
     signal.throwIfAborted();
     downloadFile(name, file);
-    return `Exported as “${name}” (${sizeOf(file)}).`;
+    return `Exported as “${name}” (${bytesInWords(file.size)}).`;
   }
   return {
     get view() {
@@ -107,9 +108,4 @@ function titleOf(scope: ExportScope): string {
     case 'topic':
       return topicById(scope.topic)?.label ?? scope.topic;
   }
-}
-
-function sizeOf({ size }: Blob): string {
-  if (size < 1_000_000) return `${Math.max(1, Math.round(size / 1000))} kB`;
-  return `${(size / 1_000_000).toFixed(1)} MB`;
 }

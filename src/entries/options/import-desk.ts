@@ -2,7 +2,6 @@ import { fileHead, filePieces } from '#browser/file-pieces.ts';
 import type { Contract } from '#browser/messages.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
-import { ImportError } from '#core/exchange/import-error.ts';
 import { type ImportFormat, recogniseFormat } from '#core/exchange/import-formats.ts';
 import type { ImportItem } from '#core/exchange/import-item.ts';
 import { checkImport, type ImportSummary, runImport } from '#core/exchange/import-run.ts';
@@ -61,7 +60,7 @@ export function importDesk(
   }
 
   async function read(file: File, signal: AbortSignal): Promise<void> {
-    const format = await formatOf(file);
+    const format = recogniseFormat(await fileHead(file, HEAD), file.name, file.size);
     const summary = await checkImport(itemsOf(file, format, 'reading', signal), library);
     chosen = { file, format, summary };
     show({ state: 'asking', name: file.name, format: format.label, summary });
@@ -96,16 +95,6 @@ export function importDesk(
       running?.abort();
     },
   };
-}
-
-/** @throws {ImportError} when the file is none that Parley reads, or too large to be one */
-async function formatOf(file: File): Promise<ImportFormat> {
-  const format = recogniseFormat(await fileHead(file, HEAD), file.name);
-  if (file.size <= format.largest) return format;
-  const limit = Math.round(format.largest / 1024 / 1024);
-  throw new ImportError(
-    `“${file.name}” is larger than ${limit} MB, too large for a file of this kind (${format.label}). Nothing was changed.`,
-  );
 }
 
 /** Reading ahead of the records, a stop between two pieces of the file would come too late. */

@@ -17,15 +17,25 @@ import { writeOwnTopics } from '#core/topics/own-topics-file.ts';
 import { ExportSection } from '#ui/exchange/export-section.tsx';
 import { ImportSection } from '#ui/exchange/import-section.tsx';
 import { Options } from '#ui/options/options.tsx';
+import { StorageSection } from '#ui/options/storage-section.tsx';
 import { EXPORT_CHOICES, exportDesk } from './export-desk.ts';
 import { importDesk } from './import-desk.ts';
 import { speakerDesk } from './speaker-desk.ts';
+import { storageDesk } from './storage-desk.ts';
 
 const background = connect<BackgroundApi>('background');
 const library = connect<LibraryApi>('library');
 const exporting = exportDesk(library, background, show);
 const importing = importDesk(library, background, show);
 const speakers = speakerDesk(library, show);
+const storage = storageDesk(library, {
+  browserStorage: navigator.storage,
+  async changeSettings(change) {
+    settings = await background.changeSettings(change);
+  },
+  ask: (question) => confirm(question),
+  changed: show,
+});
 
 let settings: ReaderSettings = DEFAULT_SETTINGS;
 let origins: readonly string[] = [];
@@ -53,6 +63,15 @@ function addSite(host: string): void {
   attempt(async () => ((await asked) ? null : 'Access was not given; nothing changed.'));
 }
 
+/** What is deleted from the storage section counts in the rest of the page too. */
+function attemptStorage(step: Promise<void>): void {
+  attempt(async () => {
+    await step;
+    health = await library.health();
+    return null;
+  });
+}
+
 async function forgetEverything(): Promise<string | null> {
   const articles = health?.state === 'ready' ? health.articles : 0;
   if (
@@ -63,6 +82,7 @@ async function forgetEverything(): Promise<string | null> {
     return null;
   await library.forgetEverything();
   health = await library.health();
+  await storage.refresh();
   return 'The library is empty.';
 }
 
@@ -92,6 +112,16 @@ function show(): void {
             onCancel={importing.cancel}
           />
         </>
+      }
+      storage={
+        <StorageSection
+          storage={storage.view}
+          retentionDays={settings.retentionDays}
+          said={storage.said}
+          onRetain={(days) => attemptStorage(storage.retain(days))}
+          onForgetSite={(site) => attemptStorage(storage.forgetSite(site))}
+          onForgetPeriod={(from, to) => attemptStorage(storage.forgetPeriod(from, to))}
+        />
       }
       libraryHref="../library/library.html"
       onChange={(change) =>
@@ -138,6 +168,6 @@ attempt(async () => {
   [settings, origins] = await Promise.all([background.settings(), grantedOrigins()]);
   show();
   health = await library.health();
-  if (health.state === 'ready') await speakers.search('');
+  if (health.state === 'ready') await Promise.all([storage.refresh(), speakers.search('')]);
   return null;
 });

@@ -29,7 +29,7 @@ export function changesNothing({ counts, settings }: ImportSummary): boolean {
   return !settings && NOUNS.every(([kind]) => counts[kind].added + counts[kind].changed === 0);
 }
 
-export function counted(count: number, one: string, many: string): string {
+function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 

@@ -19,7 +19,7 @@ describe('which file is which', () => {
     ['one annotation', '{"type":"Annotation"}', 'x.json', 'Web Annotation (JSON-LD)'],
   ];
   test.each(files)('%s', (_, head, name, label) => {
-    expect(recogniseFormat(head, name).label).toBe(label);
+    expect(recogniseFormat(head, name, head.length).label).toBe(label);
   });
 
   const own: readonly (readonly [string, string])[] = [
@@ -32,7 +32,7 @@ describe('which file is which', () => {
   test.each(own)('Parley’s own %s', async (id, label) => {
     const format = EXPORT_FORMATS.find((one) => one.id === id)!;
     const file = await written(format.write, [sampleArticle], { ...CONTEXT, byteOrderMark: false });
-    expect(recogniseFormat(file.slice(0, 65_536), `x.${format.extension}`).label).toBe(label);
+    expect(recogniseFormat(file.slice(0, 65_536), `x.${format.extension}`, file.length).label).toBe(label);
   });
 
   const refused: readonly (readonly [string, string, RegExp])[] = [
@@ -45,7 +45,17 @@ describe('which file is which', () => {
     ['nothing', '', /none of the files/],
   ];
   test.each(refused)('%s is refused', (_, head, message) => {
-    expect(() => recogniseFormat(head, 'x')).toThrow(ImportError);
-    expect(() => recogniseFormat(head, 'x')).toThrow(message);
+    expect(() => recogniseFormat(head, 'x', head.length)).toThrow(ImportError);
+    expect(() => recogniseFormat(head, 'x', head.length)).toThrow(message);
+  });
+
+  const GIGABYTE = 1024 ** 3;
+  const large: readonly (readonly [string, string, string])[] = [
+    ['a backup', '{"format":"parley-backup","version":1}', 'larger than 2000 MB'],
+    ['a CSV file', 'url,title\n', 'larger than 500 MB'],
+  ];
+  test.each(large)('%s of 2 GB is refused unread', (_, head, message) => {
+    expect(() => recogniseFormat(head, 'x', 2 * GIGABYTE)).toThrow(message);
+    expect(recogniseFormat(head, 'x', 0.4 * GIGABYTE).label).toBeTruthy();
   });
 });
