@@ -17,8 +17,16 @@ describe('plain text', () => {
   test.each([
     ['address under the title', `Talks resume\n${URL}\n\n${BODY}\n`, null],
     ['address at the end', `Talks resume\n\n${BODY}\n\nSource: ${URL}`, null],
-    ['address and date, with labels', `Talks resume\r\nURL: ${URL}\r\nDate: 14 March 2026\r\n\r\n${BODY}`, '2026-03-14'],
-    ['byte order mark and wide gaps', `\ufeffTalks resume\n2026-03-14\n${URL}\n\n\n${BODY.replace('\n', '  \n\n\n ')}`, '2026-03-14'],
+    [
+      'address and date, with labels',
+      `Talks resume\r\nURL: ${URL}\r\nDate: 14 March 2026\r\n\r\n${BODY}`,
+      '2026-03-14',
+    ],
+    [
+      'byte order mark and wide gaps',
+      `\ufeffTalks resume\n2026-03-14\n${URL}\n\n\n${BODY.replace('\n', '  \n\n\n ')}`,
+      '2026-03-14',
+    ],
   ])('%s', (_, file, published) => {
     const read = readTextArticle(file);
     expect(read).toMatchObject({
@@ -36,15 +44,26 @@ describe('plain text', () => {
   test.each([
     ['nothing', '', 'it names no web address, by which the library knows articles.'],
     ['no address', `Talks resume\n${BODY}`, 'it names no web address, by which the library knows articles.'],
-    ['an address of another kind', `Talks\njavascript:alert(1)\n${BODY}`, 'it names no web address, by which the library knows articles.'],
+    [
+      'an address of another kind',
+      `Talks\njavascript:alert(1)\n${BODY}`,
+      'it names no web address, by which the library knows articles.',
+    ],
     ['no text', `Talks resume\n${URL}\n`, 'it has no text.'],
-    ['too much text', `Talks\n${URL}\n${'word '.repeat(250_000)}`, 'its text is longer than a million characters.'],
+    [
+      'too much text',
+      `Talks\n${URL}\n${'word '.repeat(250_000)}`,
+      'its text is longer than a million characters.',
+    ],
   ])('refused: %s', (_, file, problem) => {
     expect(readTextArticle(file)).toEqual({ kind: 'problem', problem });
   });
 
   test('never throws, and no text has empty paragraphs', () => {
-    const line = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(URL, '2026-03-14', '\u202e', '', '\n'));
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(URL, '2026-03-14', '\u202e', '', '\n'),
+    );
     fc.assert(
       fc.property(fc.array(line), (all) => {
         const read = readTextArticle(all.join('\n'));
@@ -55,7 +74,12 @@ describe('plain text', () => {
 });
 
 describe('JSON Lines', () => {
-  const good = { url: `${URL}?utm_source=letter`, title: ' Talks\tresume ', date: '2026-03-14T08:00:00Z', text: BODY };
+  const good = {
+    url: `${URL}?utm_source=letter`,
+    title: ' Talks\tresume ',
+    date: '2026-03-14T08:00:00Z',
+    text: BODY,
+  };
 
   test('an article per line, known by its address without tracking', async () => {
     const file = `\ufeff${JSON.stringify({ ...good, source: 'The Harbour Ledger' })}\r\n\n${JSON.stringify(good)}`;
@@ -78,7 +102,11 @@ describe('JSON Lines', () => {
     ['without text', JSON.stringify({ ...good, text: undefined }), 'it has no “text”.'],
     ['text that is a number', JSON.stringify({ ...good, text: 7 }), 'it has no “text”.'],
     ['empty text', JSON.stringify({ ...good, text: ' \n ' }), 'it has no text.'],
-    ['no address', JSON.stringify({ ...good, url: 'file:///talks' }), 'it names no web address, by which the library knows articles.'],
+    [
+      'no address',
+      JSON.stringify({ ...good, url: 'file:///talks' }),
+      'it names no web address, by which the library knows articles.',
+    ],
     ['deep nesting', '['.repeat(20_000), 'it is no JSON object.'],
   ])('a bad line is named, the others come in: %s', async (_, bad, problem) => {
     const read = await lines([JSON.stringify(good), bad, JSON.stringify(good)].join('\n'));
@@ -93,7 +121,11 @@ describe('JSON Lines', () => {
   test('never throws', async () => {
     const field = fc.oneof(fc.string({ unit: 'binary' }), fc.integer(), fc.constantFrom(null, URL));
     const object = fc.record({ url: field, title: field, date: field, text: field, source: field });
-    const line = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), object.map((item) => JSON.stringify(item)));
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      object.map((item) => JSON.stringify(item)),
+    );
     await fc.assert(fc.asyncProperty(fc.array(line), async (all) => void (await lines(all.join('\n')))));
   });
 });
