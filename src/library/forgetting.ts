@@ -29,8 +29,21 @@ export function forgetPeriod(
   );
 }
 
+/** How many articles were last read more than so many days before `now`. */
+export function countOlderThan(context: LibraryContext, days: number): number {
+  return context.database.number(
+    'SELECT count(*) FROM article WHERE last_read < ?',
+    daysBefore(context.now(), days),
+  );
+}
+
 /** Forgets articles last read more than so many days before `now` (ISO 8601 UTC); returns how many. */
 export function forgetOlderThan({ database, articles, now }: LibraryContext, days: number): number {
-  const limit = new Date(Date.parse(now()) - days * 86_400_000).toISOString();
-  return articles.forget(database.numbers('SELECT id FROM article WHERE last_read < ?', limit));
+  return articles.forget(
+    database.numbers('SELECT id FROM article WHERE last_read < ?', daysBefore(now(), days)),
+  );
+}
+
+function daysBefore(moment: string, days: number): string {
+  return new Date(Date.parse(moment) - days * 86_400_000).toISOString();
 }

@@ -25,7 +25,7 @@ import { findEdits } from './article-edits.ts';
 import { ArticleStore } from './article-store.ts';
 import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
-import { forgetOlderThan, forgetPeriod, forgetSite } from './forgetting.ts';
+import { countOlderThan, forgetOlderThan, forgetPeriod, forgetSite } from './forgetting.ts';
 import type { LibraryContext } from './library-context.ts';
 import { LibraryExchange } from './library-exchange.ts';
 import { SCHEMA_VERSION, wipe } from './migrations.ts';
@@ -135,6 +135,10 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
       articles.recount();
     });
     this.#file.removeOthers();
+  }
+
+  async countOlderThan(days: number): Promise<number> {
+    return this.#with((context) => countOlderThan(context, days));
   }
 
   async applyRetention(days: number): Promise<number> {

@@ -97,7 +97,9 @@ describe('forgetting', () => {
     expect(await library.forgetSite('ledger.example')).toBe(2);
     expect(await library.forgetPeriod('2026-03-01', '2026-03-10')).toBe(1);
     expect(await library.applyRetention(30)).toBe(0);
+    expect(await library.countOlderThan(1)).toBe(1);
     expect(await library.applyRetention(1)).toBe(1);
+    expect(await library.countOlderThan(1)).toBe(0);
     await expect(library.forgetPeriod('yesterday', null)).rejects.toThrow(/no date/);
   });
 

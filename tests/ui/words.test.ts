@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../src/core/model/coverage.ts';
 import { MOVES } from '../../src/core/taxonomy/taxonomy.ts';
+import { bytesInWords } from '../../src/ui/words/bytes.ts';
 import { longDay, shortDay } from '../../src/ui/words/dates.ts';
 import { MOVE_WORDS } from '../../src/ui/words/moves.ts';
 import { reasonsInWords } from '../../src/ui/words/reasons.ts';
@@ -22,6 +23,18 @@ describe('days', () => {
     expect(shortDay(iso, now)).toBe(short);
     expect(longDay(iso)).toBe(long);
   });
+});
+
+test.each([
+  [0, '1 kB'],
+  [4096, '4 kB'],
+  [999_900, '1.0 MB'],
+  [3_440_000, '3.4 MB'],
+  [740_000_000, '740 MB'],
+  [58_200_000_000, '58.2 GB'],
+  [2_000_000_000_000_000, '2000 TB'],
+])('%d bytes are %s', (bytes, words) => {
+  expect(bytesInWords(bytes)).toBe(words);
 });
 
 describe('reasons', () => {

@@ -72,6 +72,8 @@ export interface LibraryApi extends ExchangeApi {
   forgetSite(host: string): Promise<number>;
   /** Forgets the articles first read from one ISO day to another, both included; `null` leaves an end open. */
   forgetPeriod(from: string | null, to: string | null): Promise<number>;
+  /** How many articles were last read more than so many days ago. */
+  countOlderThan(days: number): Promise<number>;
   /** Forgets the articles that were last read more than so many days ago. */
   applyRetention(days: number): Promise<number>;
   /** Everything, notes and corrections too. */

@@ -6,6 +6,7 @@ import type { PageApi } from '#core/contract/page-api.ts';
 import { backgroundFor } from './background-service.ts';
 import { offscreenEngine, workerEngine } from './engine.ts';
 import { libraryDoor } from './library-door.ts';
+import { forgetUnread } from './retention.ts';
 import { annotateGrantedSites } from './site-annotation.ts';
 
 const engine = __PARLEY_FIREFOX__ ? workerEngine() : offscreenEngine();
@@ -17,6 +18,8 @@ annotateGrantedSites();
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: 'src/entries/welcome/welcome.html' });
 });
+
+browser.runtime.onStartup.addListener(() => void forgetUnread(engine));
 
 browser.commands.onCommand.addListener((command) => {
   void (async () => {

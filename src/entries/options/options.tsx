@@ -114,14 +114,16 @@ function show(): void {
         </>
       }
       storage={
-        <StorageSection
-          storage={storage.view}
-          retentionDays={settings.retentionDays}
-          said={storage.said}
-          onRetain={(days) => attemptStorage(storage.retain(days))}
-          onForgetSite={(site) => attemptStorage(storage.forgetSite(site))}
-          onForgetPeriod={(from, to) => attemptStorage(storage.forgetPeriod(from, to))}
-        />
+        health?.state === 'unreadable' ? null : (
+          <StorageSection
+            storage={storage.view}
+            retentionDays={settings.retentionDays}
+            said={storage.said}
+            onRetain={(days) => attemptStorage(storage.retain(days))}
+            onForgetSite={(site) => attemptStorage(storage.forgetSite(site))}
+            onForgetPeriod={(from, to) => attemptStorage(storage.forgetPeriod(from, to))}
+          />
+        )
       }
       libraryHref="../library/library.html"
       onChange={(change) =>

@@ -16,6 +16,8 @@ export interface OptionsProps {
   readonly speakers: readonly KnownSpeaker[];
   /** The sections for export and import. */
   readonly exchange: ComponentChildren;
+  /** The section for storage. */
+  readonly storage: ComponentChildren;
   /** Address of the library page. */
   readonly libraryHref: string;
   onChange(change: Partial<ReaderSettings>): void;
@@ -31,7 +33,7 @@ export interface OptionsProps {
 
 /** Settings: access, remembering, topics, and what becomes of the library. */
 export function Options({ settings, origins, health, notice, speakers, onChange, ...rest }: OptionsProps) {
-  const { exchange, libraryHref, ...actions } = rest;
+  const { exchange, storage, libraryHref, ...actions } = rest;
   return (
     <main>
       <h1>Settings</h1>
@@ -109,6 +111,7 @@ export function Options({ settings, origins, health, notice, speakers, onChange,
           onSplit={actions.onSplitSpeaker}
         />
       </section>
+      {storage}
       <section aria-labelledby="library">
         <h2 id="library">Your library</h2>
         <LibraryLine health={health} onRebuild={actions.onRebuild} />

@@ -1,0 +1,50 @@
+import { storageWords as words } from '../words/storage-words.ts';
+import { ForgetPeriod } from './forget-period.tsx';
+import { ForgetSite } from './forget-site.tsx';
+import { RetentionChoice } from './retention-choice.tsx';
+import type { StorageView } from './storage-view.ts';
+
+interface StorageActions {
+  onRetain(days: number | null): void;
+  onForgetSite(site: string): void;
+  /** ISO days, both included; `null` leaves an end open. */
+  onForgetPeriod(from: string | null, to: string | null): void;
+}
+
+interface StorageSectionProps extends StorageActions {
+  /** `null` while it is being measured. */
+  readonly storage: StorageView | null;
+  readonly retentionDays: number | null;
+  /** What came of the last thing done here. */
+  readonly said: string | null;
+}
+
+/** How much the library takes, how long articles are kept, and ways to delete some of them. */
+export function StorageSection({ storage, retentionDays, said, ...actions }: StorageSectionProps) {
+  return (
+    <section class="storage" aria-labelledby="storage">
+      <h2 id="storage">{words.heading}</h2>
+      {storage ? <StorageLines storage={storage} /> : <p class="quiet">{words.measuring}</p>}
+      <RetentionChoice
+        key={retentionDays ?? 'all'}
+        retentionDays={retentionDays}
+        onRetain={actions.onRetain}
+      />
+      <ForgetSite onForget={actions.onForgetSite} />
+      <ForgetPeriod onForget={actions.onForgetPeriod} />
+      <p class="notice" aria-live="polite">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function StorageLines({ storage: { articles, bytes, quota, usage, persistent } }: { storage: StorageView }) {
+  return (
+    <>
+      <p>{words.used(articles, bytes)}</p>
+      {quota !== null && usage !== null && <p>{words.quota(quota, usage)}</p>}
+      <p>{persistent ? words.persistent : words.notPersistent}</p>
+    </>
+  );
+}
