@@ -39,7 +39,7 @@ export function rememberNegotiation(database: Database, negotiation: Negotiation
 }
 
 /** The row id of a topic, made when it is new. */
-export function rememberTopic(database: Database, topic: string): number {
+function rememberTopic(database: Database, topic: string): number {
   const known = database.first('SELECT id FROM topic WHERE name = ?', topic);
   if (known) return Number(known.id);
   database.run('INSERT INTO topic (name) VALUES (?)', topic);

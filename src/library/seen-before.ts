@@ -54,7 +54,7 @@ export function findSeenIn(
 }
 
 /** The latest articles with statements of these speakers. */
-export function latestBySpeakers(
+function latestBySpeakers(
   context: LibraryContext,
   statements: readonly OpenStatement[],
   day: number,

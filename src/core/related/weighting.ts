@@ -21,7 +21,7 @@ export interface WeightedProfile extends Profile {
 }
 
 /** Euclidean lengths of parts of a profile, for cosines; pairs of names count only in `fielded` and `pairs`. */
-export interface Norms {
+interface Norms {
   readonly words: number;
   readonly fielded: number;
   readonly names: number;

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { withBackground } from '#core/related/background.ts';
+import { PAIR_FEATURES } from '#core/related/pair-features.ts';
+import { profileOf } from '#core/related/profile.ts';
+import { scoreCandidates, THREAD_FEATURES } from '#core/related/ranker.ts';
+import weights from '#core/related/ranking-weights.json' with { type: 'json' };
+import { termHash, termsOf } from '#core/related/terms.ts';
+import { idf, weigh } from '#core/related/weighting.ts';
+
+const statistics = withBackground({ articles: 4, articlesWith: () => 1 });
+const article = (title: string, text: string) => weigh(profileOf(termsOf(title, text)), statistics);
+
+const open = article(
+  'Monitors arrive in the Sarn valley',
+  'Monitors from Orsay arrived in the Sarn valley, where Norland and Vastria stopped firing.',
+);
+const sameStory = article(
+  'Truce in the Sarn valley',
+  'Norland and Vastria agreed on monitors from Orsay for a truce in the Sarn valley.',
+);
+const otherStory = article(
+  'Timber tariff rises',
+  'Port Alder raised its tariff on timber, the ministry in Velin said.',
+);
+
+function order(candidates: Parameters<typeof scoreCandidates>[1]): readonly number[] {
+  return scoreCandidates(open, candidates).map(({ order: value }) => value);
+}
+
+test('there is a weight for each feature', () => {
+  expect(weights.alone).toHaveLength(PAIR_FEATURES.length);
+  expect(weights.inThread).toHaveLength(PAIR_FEATURES.length + THREAD_FEATURES.length);
+});
+
+describe('the ranking prefers', () => {
+  test('the same story to another one of the same day', () => {
+    const [same, other] = order([
+      { profile: sameStory, gapDays: 1, sameOutlet: false },
+      { profile: otherStory, gapDays: 1, sameOutlet: false },
+    ]);
+    expect(same).toBeGreaterThan(other!);
+  });
+
+  test('the same story weeks ago to another one of yesterday', () => {
+    const [same, other] = order([
+      { profile: sameStory, gapDays: 40, sameOutlet: false },
+      { profile: otherStory, gapDays: 1, sameOutlet: false },
+    ]);
+    expect(same).toBeGreaterThan(other!);
+  });
+
+  test('the later of two equal articles', () => {
+    const [late, early] = order([
+      { profile: sameStory, gapDays: 3, sameOutlet: false },
+      { profile: sameStory, gapDays: 60, sameOutlet: false },
+    ]);
+    expect(late).toBeGreaterThan(early!);
+  });
+});
+
+test('a small library knows common words from a usual newspaper', () => {
+  const rarity = (word: string) => idf(statistics, termHash(word)!);
+  expect(rarity('government')).toBeLessThan(rarity('demilitarised'));
+});
