@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { ExchangeApi } from '#core/contract/exchange-api.ts';
 import { writeBackup } from '#core/exchange/backup.ts';
 import { EXPORT_FORMATS } from '#core/exchange/export-formats.ts';
 import { recogniseFormat } from '#core/exchange/import-formats.ts';
@@ -102,72 +103,78 @@ async function* csvPieces(): AsyncGenerator<string> {
   yield piece;
 }
 
-async function measure(): Promise<void> {
+type Asked = Pick<ExchangeApi, 'exportIds' | 'exportArticles' | 'exportRecords' | 'checkRecords'>;
+
+/** A filled library. Between page and library stands a message, so each answer is a task of its own. */
+async function filledLibrary(): Promise<Asked> {
   const library = new Library(await inMemory());
   for (let number = 0; number < ARTICLES; number++) {
     const { article, analysis } = generated(number);
     await library.remember(article, analysis, NOW);
   }
-  // Between page and library stands a message, so each answer is a task of its own.
-  const asked = {
-    exportIds: (...args: Parameters<typeof library.exchange.exportIds>) =>
-      sleep(0).then(() => library.exchange.exportIds(...args)),
-    exportArticles: (...args: Parameters<typeof library.exchange.exportArticles>) =>
-      sleep(0).then(() => library.exchange.exportArticles(...args)),
-    exportRecords: (...args: Parameters<typeof library.exchange.exportRecords>) =>
-      sleep(0).then(() => library.exchange.exportRecords(...args)),
-    checkRecords: (...args: Parameters<typeof library.exchange.checkRecords>) =>
-      sleep(0).then(() => library.exchange.checkRecords(...args)),
+  const { exchange } = library;
+  return {
+    exportIds: (...args) => sleep(0).then(() => exchange.exportIds(...args)),
+    exportArticles: (...args) => sleep(0).then(() => exchange.exportArticles(...args)),
+    exportRecords: (...args) => sleep(0).then(() => exchange.exportRecords(...args)),
+    checkRecords: (...args) => sleep(0).then(() => exchange.checkRecords(...args)),
   };
-  const annotations = ARTICLES * (TOPICS + STATEMENTS);
-  process.stdout.write(`${annotations} annotations in ${ARTICLES} articles; memory ${memory()} MB\n`);
+}
+
+const BACKUP = 'backup';
+const CSV_CHECK = 'check of a CSV file';
+const TASKS: readonly string[] = [...EXPORT_FORMATS.map(({ id }) => id), BACKUP, CSV_CHECK];
+
+function exportOf(id: string, library: Asked): AsyncIterable<string> {
+  if (id === BACKUP) return writeBackup(recordsOf(library), NOW);
+  const format = EXPORT_FORMATS.find((one) => one.id === id);
+  if (!format) throw new Error(`No format ${id}.`);
   const context = { exported: NOW, title: 'bench', byteOrderMark: false };
-  const ways: readonly (readonly [string, () => AsyncIterable<string>])[] = [
-    ...EXPORT_FORMATS.map(
-      ({ id, write }) => [id, () => write(articlesOf(asked, { kind: 'library' }), context)] as const,
-    ),
-    ['backup', () => writeBackup(recordsOf(asked), NOW)],
-  ];
-  for (const [id, pieces] of ways) {
-    let length = 0;
-    const start = performance.now();
-    const wait = await longestWait(async () => {
-      for await (const piece of pieces()) length += piece.length;
-    });
-    report(`export ${id}`, start, `${(length / 1e6).toFixed(1)} M characters`, wait);
-  }
-  process.stdout.write(`peak memory of the exports ${peakMemory()} MB\n`);
+  return format.write(articlesOf(library, { kind: 'library' }), context);
+}
+
+/** Does one task in this process and prints what it cost. */
+async function measure(task: string): Promise<void> {
+  const library = await filledLibrary();
+  const filled = Math.round(process.memoryUsage().rss / 1024 / 1024);
+  let size = `${IMPORTED_LINES} lines`;
   const start = performance.now();
-  const format = recogniseFormat('url,title\n', 'articles.csv', 1);
   const wait = await longestWait(async () => {
-    await checkImport(format.read(csvPieces(), { now: NOW }), asked);
+    if (task === CSV_CHECK) {
+      const { read } = recogniseFormat('url,title\n', 'articles.csv', 1);
+      await checkImport(read(csvPieces(), { now: NOW }), library);
+      return;
+    }
+    let length = 0;
+    for await (const piece of exportOf(task, library)) length += piece.length;
+    size = `${(length / 1e6).toFixed(1)} M characters`;
   });
-  report('check a CSV', start, `${IMPORTED_LINES} lines`, wait);
-  process.stdout.write(`peak memory of all ${peakMemory()} MB\n`);
-}
-
-function report(what: string, start: number, size: string, wait: number): void {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(
-    `${what}: ${seconds} s, ${size}, longest wait ${Math.round(wait)} ms, memory ${memory()} MB\n`,
-  );
-}
-
-function memory(): number {
-  return Math.round(process.memoryUsage().rss / 1024 / 1024);
+  const cells = [task, size, `${seconds} s`, `${Math.round(wait)} ms`, `${filled} MB`, `${peakMemory()} MB`];
+  process.stdout.write(`| ${cells.join(' | ')} |\n`);
 }
 
 function peakMemory(): number {
   return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
-/** Measures in a process of its own, since this one has just bundled the command. */
-async function measureApart(): Promise<number> {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), MEASURE], { stdio: 'inherit' });
-  return new Promise((resolve) => {
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
+/** Measures each task in a process of its own, so that none pays for another or for the bundling of this command. */
+async function measureApart(): Promise<void> {
+  const annotations = ARTICLES * (TOPICS + STATEMENTS);
+  process.stdout.write(
+    `${annotations} annotations in ${ARTICLES} articles\n\n| task | size | time | longest wait | memory before | peak memory |\n|---|---|---|---|---|---|\n`,
+  );
+  for (const task of TASKS) {
+    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), MEASURE, task], {
+      stdio: 'inherit',
+    });
+    const code = await new Promise<number | null>((resolve) => {
+      child.on('exit', resolve);
+    });
+    if (code !== 0) process.exitCode = 1;
+  }
 }
 
-if (process.argv.includes(MEASURE)) await measure();
-else process.exitCode = await measureApart();
+const [asked, task] = process.argv.slice(2);
+if (asked === MEASURE && task) await measure(task);
+else await measureApart();

@@ -4,14 +4,12 @@ import type { BackupKind, BackupRecord } from '../model/backup-record.ts';
 export const BACKUP_VERSION = 1;
 export const BACKUP_FORMAT = 'parley-backup';
 
-/** How many records of each kind a backup holds; its last line, by which a truncated file is recognised. */
-type BackupTotals = Readonly<Partial<Record<BackupKind, number>>>;
-
 /** A backup as lines of JSON: what it is, one record a line, and at the end how many there were. */
 export async function* writeBackup(
   records: AsyncIterable<BackupRecord>,
   created: string,
 ): AsyncGenerator<string> {
+  // By the closing line with the totals a truncated file is recognised.
   const totals: Partial<Record<BackupKind, number>> = {};
   yield `${JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, created })}\n`;
   for await (const record of records) {
