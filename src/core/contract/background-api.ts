@@ -37,6 +37,12 @@ export type Remembered =
         | 'quota-full';
     };
 
+/** What came of importing an article. */
+export type ImportedArticle =
+  | Remembered
+  | { readonly state: 'other-language'; readonly language: string }
+  | { readonly state: 'never-site' };
+
 /** What the page says about itself that decides whether it may be stored unasked. */
 export interface PageTraits {
   readonly hasArticleSignals: boolean;
@@ -48,6 +54,8 @@ export interface BackgroundApi {
   openArticle(article: ArticleSnapshot, traits: PageTraits): Promise<OpenedArticle>;
   /** Stores the article although it is not stored by itself (the reader pressed "save"). */
   saveArticle(article: ArticleSnapshot, analysis: Analysis): Promise<Remembered>;
+  /** Analyses and stores an article that the reader has as a file; for own pages only. Rejects when the analysis fails. */
+  importArticle(article: ArticleSnapshot): Promise<ImportedArticle>;
   forgetArticle(canonicalUrl: string): Promise<void>;
   related(query: CoverageQuery): Promise<RelatedCoverage>;
   relatedCounts(

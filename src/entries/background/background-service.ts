@@ -1,9 +1,16 @@
 import type { Caller } from '#browser/messages.ts';
 import { runInTab } from '#browser/page-script.ts';
 import { changeSettings, loadSettings } from '#browser/settings-store.ts';
-import type { BackgroundApi, OpenedArticle, PageTraits, Remembered } from '#core/contract/background-api.ts';
+import type {
+  BackgroundApi,
+  ImportedArticle,
+  OpenedArticle,
+  PageTraits,
+  Remembered,
+} from '#core/contract/background-api.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
+import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import { topicWordsOf } from '#core/taxonomy/topic-words.ts';
 import { detectLanguage } from '#core/text/language.ts';
 import type { Engine } from './engine.ts';
@@ -21,6 +28,11 @@ export function backgroundFor(caller: Caller, engine: Engine): BackgroundApi {
     saveArticle: async (article, analysis) => {
       if (caller.incognito) return { state: 'not-stored', why: 'private-window' };
       return store(article, analysis, engine);
+    },
+    async importArticle(article) {
+      ownPagesOnly();
+      if (caller.incognito) return { state: 'not-stored', why: 'private-window' };
+      return importArticle(article, engine);
     },
     async forgetArticle(canonicalUrl) {
       const known = await (await library()).find(canonicalUrl);
@@ -53,21 +65,39 @@ async function openArticle(
   caller: Caller,
   engine: Engine,
 ): Promise<OpenedArticle> {
-  const { url, canonicalUrl, title, published } = article.metadata;
+  const { url, canonicalUrl } = article.metadata;
   const settings = await loadSettings();
-  if (settings.neverSites.includes(new URL(url).hostname)) return { state: 'never-site' };
-  const language = detectLanguage(article.text);
-  if (language !== 'en') return { state: 'other-language', language };
-  const analysis = await (await engine.analysis()).analyse(
-    { text: article.text, title, date: published, url: canonicalUrl },
-    { ownTopics: settings.ownTopics, hiddenTopics: settings.hiddenTopics },
-  );
+  const refusal = refusalOf(article, settings);
+  if (refusal) return refusal;
+  const analysis = await analyse(article, settings, engine);
   const why = await whyNotStored(url, traits, settings, caller.incognito);
   const remembered: Remembered =
     why === null ? await store(article, analysis, engine) : { state: 'not-stored', why };
   const readers = await readersOwn(canonicalUrl, engine);
   const topicWords = topicWordsOf(analysis, settings.ownTopics);
   return { state: 'annotated', analysis, topicWords, ...readers, density: settings.density, remembered };
+}
+
+async function importArticle(article: ArticleSnapshot, engine: Engine): Promise<ImportedArticle> {
+  const settings = await loadSettings();
+  return refusalOf(article, settings) ?? store(article, await analyse(article, settings, engine), engine);
+}
+
+/** Why an article is not read at all: the reader wants its site left alone, or it is in another language. */
+function refusalOf({ metadata, text }: ArticleSnapshot, settings: ReaderSettings) {
+  if (settings.neverSites.includes(new URL(metadata.url).hostname)) return { state: 'never-site' } as const;
+  const language = detectLanguage(text);
+  return language === 'en' ? null : ({ state: 'other-language', language } as const);
+}
+
+async function analyse(
+  { metadata, text }: ArticleSnapshot,
+  { ownTopics, hiddenTopics }: ReaderSettings,
+  engine: Engine,
+): Promise<Analysis> {
+  const { title, published, canonicalUrl } = metadata;
+  const analysis = await engine.analysis();
+  return analysis.analyse({ text, title, date: published, url: canonicalUrl }, { ownTopics, hiddenTopics });
 }
 
 /** Notes and corrections; a library that cannot be read must not keep the page from being annotated. */

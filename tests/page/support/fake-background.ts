@@ -57,6 +57,9 @@ export class FakeBackground implements BackgroundApi {
   async saveArticle() {
     return { state: 'not-stored', why: 'off' } as const;
   }
+  async importArticle() {
+    return { state: 'not-stored', why: 'off' } as const;
+  }
   async forgetArticle(): Promise<void> {}
   async relatedCounts() {
     return { topics: {}, speakers: {} };
