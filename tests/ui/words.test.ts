@@ -3,7 +3,9 @@ import type { Reason } from '../../src/core/model/coverage.ts';
 import { MOVES } from '../../src/core/taxonomy/taxonomy.ts';
 import { bytesInWords } from '../../src/ui/words/bytes.ts';
 import { longDay, shortDay } from '../../src/ui/words/dates.ts';
+import { changesMarks, editWords } from '../../src/ui/words/edit-words.ts';
 import { MOVE_WORDS } from '../../src/ui/words/moves.ts';
+import { newsWords } from '../../src/ui/words/news-words.ts';
 import { reasonsInWords } from '../../src/ui/words/reasons.ts';
 
 test('moves are called what the taxonomy calls them', () => {
@@ -35,6 +37,54 @@ test.each([
   [2_000_000_000_000_000, '2000 TB'],
 ])('%d bytes are %s', (bytes, words) => {
   expect(bytesInWords(bytes)).toBe(words);
+});
+
+describe('what is new to the reader', () => {
+  test.each([
+    [6, 4, '6 statements, 4 new to you'],
+    [1, 1, '1 statement, 1 new to you'],
+    [2, 0, '2 statements, none new to you'],
+    [3, null, '3 statements'],
+    [0, 0, '0 statements'],
+  ])('%s statements, of them new: %s', (statements, fresh, words) => {
+    expect(newsWords.head(statements, fresh)).toBe(words);
+  });
+  test.each([
+    ['9 Mar', 'Northern Post', 'Seen 9 Mar in Northern Post'],
+    ['', 'Northern Post', 'Seen in Northern Post'],
+    ['9 Mar', null, 'Seen 9 Mar'],
+    ['', null, 'Seen'],
+  ])('seen on “%s” in %s', (day, site, words) => {
+    expect(newsWords.seen(day, site)).toBe(words);
+  });
+});
+
+describe('what changed since a page was read', () => {
+  const none = {
+    readAt: '2026-03-09T08:00:00Z',
+    appeared: [],
+    changed: [],
+    went: [],
+    topicsAppeared: [],
+    topicsWent: [],
+  };
+  const gone = { speaker: null, words: 'no' };
+  test.each([
+    [{ appeared: [0, 3], went: [gone] }, '2 statements new, 1 gone'],
+    [{ went: [gone] }, '1 statement gone'],
+    [
+      { changed: [{ index: 0, before: 'no' }], topicsAppeared: ['a', 'b'] },
+      '1 statement reworded, 2 topics new',
+    ],
+    [{ appeared: [0], topicsWent: ['a'] }, '1 statement new, 1 topic gone'],
+  ])('%o', (change, words) => {
+    const edits = { ...none, ...change };
+    expect(changesMarks(edits)).toBe(true);
+    expect(editWords.summary(edits)).toBe(`Edited since you read it: ${words}`);
+  });
+  test('a change elsewhere in the text changes no mark', () => {
+    expect(changesMarks(none)).toBe(false);
+  });
 });
 
 describe('reasons', () => {

@@ -4,8 +4,6 @@ import { type OpenTab, tabInFront } from '#browser/tabs.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { PageApi, PageState } from '#core/contract/page-api.ts';
-import { queryArticle } from '#core/marks/coverage-query.ts';
-import type { CoverageCounts } from '#ui/outline/coverage-counts.ts';
 import type { PageView } from '#ui/popup/page-view.ts';
 
 export const background = connect<BackgroundApi>('background');
@@ -23,19 +21,19 @@ export async function openSession(): Promise<PageSession | null> {
   return tab && { tab, page: connectToTab<PageApi>(tab.id) };
 }
 
-/** What the popup shows before the counts are known. */
+/** What the popup shows before the library has answered. */
 export async function viewOf(session: PageSession | null): Promise<PageView> {
   if (!session) return { state: 'unreachable' };
   const page = await stateOf(session);
   const host = hostOf(page, session.tab.url);
-  if (page) return { state: 'page', page, host, counts: null };
+  if (page) return { state: 'page', page, host, readBefore: null };
   const url = session.tab.url;
   if (url === null || originPatternOf(url) === null || host === null) return { state: 'unreachable' };
   // Access without an answer: the page was open before Parley was installed or updated.
   if (await hasAccess(url)) await background.annotateTab(session.tab.id);
   else return { state: 'no-access', host };
   const fresh = await stateOf(session);
-  return fresh ? { state: 'page', page: fresh, host, counts: null } : { state: 'no-access', host };
+  return fresh ? { state: 'page', page: fresh, host, readBefore: null } : { state: 'no-access', host };
 }
 
 async function stateOf({ page }: PageSession): Promise<PageState | null> {
@@ -49,14 +47,4 @@ async function stateOf({ page }: PageSession): Promise<PageState | null> {
 function hostOf(page: PageState | null, url: string | null): string | null {
   const address = page?.state === 'annotated' ? page.article.metadata.url : url;
   return address !== null && URL.canParse(address) ? new URL(address).hostname : null;
-}
-
-/** How much earlier coverage the library holds for the topics and speakers of the page. */
-export async function countsFor(page: PageState): Promise<CoverageCounts | null> {
-  if (page.state !== 'annotated') return null;
-  try {
-    return await background.relatedCounts(queryArticle(page.article, page.analysis));
-  } catch {
-    return null;
-  }
 }

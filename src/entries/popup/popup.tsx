@@ -5,7 +5,8 @@ import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settin
 import type { PageView } from '#ui/popup/page-view.ts';
 import { Popup, type PopupActions } from '#ui/popup/popup.tsx';
 import { exportFile } from './export-file.ts';
-import { background, countsFor, library, openSession, viewOf } from './page-session.ts';
+import { background, library, openSession, viewOf } from './page-session.ts';
+import { readBeforeOf } from './read-before.ts';
 
 /** How often a page that is still being read is asked again, and how often at most. */
 const RETRY_MS = 150;
@@ -114,7 +115,7 @@ function attempt(action: () => Promise<void>): void {
     .then(show);
 }
 
-/** Asks the page for its state, again while it is still being read, then fills in the counts. */
+/** Asks the page for its state, again while it is still being read, then fills in what the library knows. */
 async function refresh(): Promise<void> {
   for (let retry = 0; retry < MOST_RETRIES; retry++) {
     view = await viewOf(session);
@@ -123,13 +124,15 @@ async function refresh(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
   if (view.state !== 'page') return;
-  view = { ...view, counts: await countsFor(view.page) };
+  const readBefore = await readBeforeOf(view.page);
+  view = { ...view, readBefore };
   show();
 }
 
 function show(): void {
   const root = document.querySelector('#popup');
-  if (root) render(<Popup view={view} settings={settings} notice={notice} {...actions} />, root);
+  if (root)
+    render(<Popup view={view} settings={settings} now={new Date()} notice={notice} {...actions} />, root);
 }
 
 show();

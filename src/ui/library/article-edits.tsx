@@ -1,14 +1,11 @@
 import type { LibraryArticle } from '#core/contract/library-api.ts';
 import type { Analysis } from '#core/model/analysis.ts';
-import type { ArticleEdits } from '#core/model/coverage.ts';
+import { EditList } from '../outline/edit-list.tsx';
 import { longDay } from '../words/dates.ts';
-import { libraryWords } from '../words/library-words.ts';
-import { popoverWords } from '../words/popover-words.ts';
+import { changesMarks, editWords } from '../words/edit-words.ts';
 import type { TopicLabel } from '../words/reasons.ts';
 import type { ReadableLibrary } from './readable-library.ts';
 import { useAnswer } from './use-answer.ts';
-
-const words = libraryWords.edits;
 
 interface ArticleEditsPartProps {
   readonly library: ReadableLibrary;
@@ -22,58 +19,15 @@ interface ArticleEditsPartProps {
 export function ArticleEditsPart({ library, article, analysis, labelOf }: ArticleEditsPartProps) {
   const [answer] = useAnswer(() => library.edits(article.metadata.canonicalUrl));
   if (answer.state !== 'ready' || !answer.value) return null;
-  const lines = linesOf(answer.value, article.text, analysis, labelOf);
+  const edits = answer.value;
   return (
     <section aria-labelledby="edits-heading">
-      <h2 id="edits-heading">{words.heading(longDay(answer.value.readAt))}</h2>
-      {lines.length === 0 && <p class="quiet">{words.nothing}</p>}
-      <ul class="edits">
-        {lines.map(({ sort, speaker, said }) => (
-          <li key={`${sort} ${said}`}>
-            <span class="sort">{sort}</span> {speaker && <b>{`${speaker} `}</b>}
-            <span class="edit-words">{said}</span>
-          </li>
-        ))}
-      </ul>
+      <h2 id="edits-heading">{editWords.since(longDay(edits.readAt))}</h2>
+      {changesMarks(edits) ? (
+        <EditList {...{ edits, text: article.text, analysis, labelOf }} />
+      ) : (
+        <p class="quiet">{editWords.nothing}</p>
+      )}
     </section>
   );
-}
-
-interface EditLine {
-  readonly sort: string;
-  /** Empty where there is none to name. */
-  readonly speaker: string;
-  readonly said: string;
-}
-
-function linesOf(
-  edits: ArticleEdits,
-  text: string,
-  { statements }: Analysis,
-  labelOf: TopicLabel,
-): readonly EditLine[] {
-  const speakerOf = (index: number) => statements[index]?.speaker?.name ?? popoverWords.unknownSpeaker;
-  const wordsOf = (index: number) =>
-    (statements[index]?.content ?? []).map(([start, end]) => text.slice(start, end)).join(' … ');
-  const topics = (sort: string, ids: readonly string[]): readonly EditLine[] =>
-    ids.length === 0 ? [] : [{ sort, speaker: '', said: ids.map(labelOf).join(', ') }];
-  return [
-    ...edits.appeared.map((index) => ({
-      sort: words.added,
-      speaker: speakerOf(index),
-      said: wordsOf(index),
-    })),
-    ...edits.changed.map(({ index, before }) => ({
-      sort: words.reworded,
-      speaker: speakerOf(index),
-      said: before,
-    })),
-    ...edits.went.map(({ speaker, words: said }) => ({
-      sort: words.gone,
-      speaker: speaker ?? popoverWords.unknownSpeaker,
-      said,
-    })),
-    ...topics(words.topicsAdded, edits.topicsAppeared),
-    ...topics(words.topicsGone, edits.topicsWent),
-  ];
 }

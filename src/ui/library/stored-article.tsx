@@ -88,7 +88,8 @@ export function StoredArticle({ article, library, settings, query, now, onForget
         <OutlineList
           analysis={analysis}
           text={text}
-          counts={null}
+          readBefore={null}
+          now={now}
           ownTopics={settings.ownTopics}
           onShow={(mark) => goTo(spanOf(analysis, mark))}
         />

@@ -2,20 +2,23 @@ import type { MarkId } from '#core/contract/page-api.ts';
 import { distinctStatements, distinctTopics } from '#core/marks/distinct-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { OwnTopic } from '#core/model/own-topic.ts';
-import type { CoverageCounts } from './coverage-counts.ts';
+import type { ReadBefore } from './read-before.ts';
 import { StatementList } from './statement-list.tsx';
 import { TopicChips } from './topic-chips.tsx';
 
 interface OutlineListProps {
   readonly analysis: Analysis;
   readonly text: string;
-  readonly counts: CoverageCounts | null;
+  /** `null` until the library has answered, or where the page is not an open one. */
+  readonly readBefore: ReadBefore | null;
+  /** What "this year" means. */
+  readonly now: Date;
   readonly ownTopics: readonly OwnTopic[];
   onShow(mark: MarkId): void;
 }
 
 /** What an article holds: topics, then statements. */
-export function OutlineList({ analysis, text, counts, ownTopics, onShow }: OutlineListProps) {
+export function OutlineList({ analysis, text, readBefore, now, ownTopics, onShow }: OutlineListProps) {
   const topics = distinctTopics(analysis.topics);
   const statements = distinctStatements(text, analysis.statements);
   return (
@@ -28,7 +31,7 @@ export function OutlineList({ analysis, text, counts, ownTopics, onShow }: Outli
           <TopicChips
             topics={topics}
             ownTopics={ownTopics}
-            earlier={counts?.topics ?? null}
+            earlier={readBefore?.counts.topics ?? null}
             onShow={onShow}
           />
         )}
@@ -41,7 +44,8 @@ export function OutlineList({ analysis, text, counts, ownTopics, onShow }: Outli
           <StatementList
             statements={statements}
             text={text}
-            earlier={counts?.speakers ?? null}
+            readBefore={readBefore}
+            now={now}
             onShow={onShow}
           />
         )}

@@ -1,18 +1,23 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import type { DistinctStatement } from '#core/marks/distinct-marks.ts';
 import type { Statement } from '#core/model/statement.ts';
+import { shortDay } from '../words/dates.ts';
 import { MOVE_WORDS } from '../words/moves.ts';
+import { newsWords } from '../words/news-words.ts';
+import { hasEarlierCoverage, type ReadBefore } from './read-before.ts';
 
 interface StatementListProps {
   readonly statements: readonly DistinctStatement[];
   readonly text: string;
-  /** Earlier articles per speaker key; `null` until they are known. */
-  readonly earlier: Readonly<Record<string, number>> | null;
+  /** `null` until the library has answered. */
+  readonly readBefore: ReadBefore | null;
+  /** What "this year" means. */
+  readonly now: Date;
   onShow(mark: MarkId): void;
 }
 
 /** The statements of a page in text order, each a button that goes to its first place. */
-export function StatementList({ statements, text, earlier, onShow }: StatementListProps) {
+export function StatementList({ statements, text, readBefore, now, onShow }: StatementListProps) {
   return (
     <ul class="statements">
       {statements.map(({ statement, places }) => (
@@ -25,12 +30,28 @@ export function StatementList({ statements, text, earlier, onShow }: StatementLi
             <span class="who">{statement.speaker?.name ?? 'Unknown speaker'}</span>
             <span class={`move ${statement.move}`}>{MOVE_WORDS[statement.move].label}</span>
             <span class="words">{statementWords(statement, text)}</span>
-            {statement.speaker && <span class="count">{earlierWords(earlier?.[statement.speaker.key])}</span>}
+            {readBefore && <SeenOrNew readBefore={readBefore} index={places[0]!} now={now} />}
+            {statement.speaker && (
+              <span class="count">{earlierWords(readBefore?.counts.speakers[statement.speaker.key])}</span>
+            )}
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+interface SeenOrNewProps {
+  readonly readBefore: ReadBefore;
+  readonly index: number;
+  readonly now: Date;
+}
+
+/** Whether the reader met this utterance before. Inside the button, so it is no link; the popover has one. */
+function SeenOrNew({ readBefore, index, now }: SeenOrNewProps) {
+  const seen = readBefore.seen.get(index);
+  if (seen) return <span class="seen">{newsWords.seen(shortDay(seen.published, now), seen.site)}</span>;
+  return hasEarlierCoverage(readBefore) ? <span class="new">{newsWords.newToYou}</span> : null;
 }
 
 /** The words of a statement; an interruption ("…," he said, "…") shows as an ellipsis. */

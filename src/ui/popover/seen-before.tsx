@@ -1,6 +1,6 @@
 import type { EarlierStatement } from '#core/model/coverage.ts';
 import { shortDay } from '../words/dates.ts';
-import { popoverWords as words } from '../words/popover-words.ts';
+import { newsWords as words } from '../words/news-words.ts';
 import { OutsideLink } from './outside-link.tsx';
 
 /** Whether the reader met this very utterance before. */
@@ -8,8 +8,6 @@ export function SeenBefore({ statements, now }: { statements: readonly EarlierSt
   const [first] = statements;
   if (!first) return <span class="new">{words.newToYou}</span>;
   return (
-    <OutsideLink href={first.openAt}>
-      {words.seen(shortDay(first.published, now), first.site ?? '')}
-    </OutsideLink>
+    <OutsideLink href={first.openAt}>{words.seen(shortDay(first.published, now), first.site)}</OutsideLink>
   );
 }

@@ -1,5 +1,5 @@
 import type { PageState } from '#core/contract/page-api.ts';
-import type { CoverageCounts } from '../outline/coverage-counts.ts';
+import type { ReadBefore } from '../outline/read-before.ts';
 
 /** What the popup shows of the tab in front. */
 export type PageView =
@@ -13,5 +13,6 @@ export type PageView =
       readonly page: PageState;
       /** `null` where the browser does not tell the tab's address. */
       readonly host: string | null;
-      readonly counts: CoverageCounts | null;
+      /** `null` until the library has answered, or when it cannot. */
+      readonly readBefore: ReadBefore | null;
     };

@@ -1,11 +1,14 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import type { Density, ReaderSettings } from '#core/model/reader-settings.ts';
+import { topicById } from '#core/taxonomy/taxonomy.ts';
 import { OutlineList } from '../outline/outline-list.tsx';
 import { DensitySwitch } from './density-switch.tsx';
+import { EditedSince } from './edited-since.tsx';
 import { type ExportFormat, ExportMenu, type ExportScope } from './export-menu.tsx';
 import { PageMessage } from './page-message.tsx';
 import type { PageView } from './page-view.ts';
 import { RememberedLine } from './remembered-line.tsx';
+import { StatementCount } from './statement-count.tsx';
 
 export interface PopupActions {
   onShow(mark: MarkId): void;
@@ -25,22 +28,32 @@ export interface PopupActions {
 interface PopupProps extends PopupActions {
   readonly view: PageView;
   readonly settings: ReaderSettings;
+  /** What "this year" means. */
+  readonly now: Date;
   /** The last thing done or gone wrong, read out by screen readers. */
   readonly notice: string | null;
 }
 
 /** The toolbar popup: what Parley found on this page, and what the reader can do about it. */
-export function Popup({ view, settings, notice, ...actions }: PopupProps) {
+export function Popup({ view, settings, now, notice, ...actions }: PopupProps) {
   const annotated = view.state === 'page' && view.page.state === 'annotated' ? view.page : null;
+  const readBefore = view.state === 'page' ? view.readBefore : null;
   const host = view.state === 'page' || view.state === 'no-access' ? view.host : null;
   return (
     <>
       <header>
         <h1>{annotated?.analysis.negotiation?.name ?? annotated?.article.metadata.title ?? 'Parley'}</h1>
+        {annotated && (
+          <StatementCount
+            analysis={annotated.analysis}
+            text={annotated.article.text}
+            readBefore={readBefore}
+          />
+        )}
         {annotated && <DensitySwitch density={annotated.density} onChange={actions.onDensity} />}
       </header>
       <main>
-        <PageBody view={view} settings={settings} actions={actions} />
+        <PageBody view={view} settings={settings} now={now} actions={actions} />
       </main>
       <footer>
         {annotated && (
@@ -76,10 +89,11 @@ export function Popup({ view, settings, notice, ...actions }: PopupProps) {
 interface PageBodyProps {
   readonly view: PageView;
   readonly settings: ReaderSettings;
+  readonly now: Date;
   readonly actions: PopupActions;
 }
 
-function PageBody({ view, settings, actions }: PageBodyProps) {
+function PageBody({ view, settings, now, actions }: PageBodyProps) {
   switch (view.state) {
     case 'loading':
       return <p class="quiet">Looking at the page…</p>;
@@ -102,13 +116,14 @@ function PageBody({ view, settings, actions }: PageBodyProps) {
         </PageMessage>
       );
     case 'page':
-      return <AnnotatedBody view={view} settings={settings} actions={actions} />;
+      return <AnnotatedBody view={view} settings={settings} now={now} actions={actions} />;
   }
 }
 
 function AnnotatedBody({
-  view: { page, counts, host },
+  view: { page, readBefore, host },
   settings,
+  now,
   actions,
 }: PageBodyProps & { readonly view: Extract<PageView, { state: 'page' }> }) {
   switch (page.state) {
@@ -150,13 +165,26 @@ function AnnotatedBody({
       );
     case 'annotated':
       return (
-        <OutlineList
-          analysis={page.analysis}
-          text={page.article.text}
-          counts={counts}
-          ownTopics={settings.ownTopics}
-          onShow={actions.onShow}
-        />
+        <>
+          {readBefore?.edits && page.remembered.state === 'stored' && (
+            <EditedSince
+              edits={readBefore.edits}
+              text={page.article.text}
+              analysis={page.analysis}
+              labelOf={(id) =>
+                page.topicWords.find((topic) => topic.id === id)?.label ?? topicById(id)?.label ?? id
+              }
+            />
+          )}
+          <OutlineList
+            analysis={page.analysis}
+            text={page.article.text}
+            readBefore={readBefore}
+            now={now}
+            ownTopics={settings.ownTopics}
+            onShow={actions.onShow}
+          />
+        </>
       );
   }
 }

@@ -68,15 +68,6 @@ export const libraryWords = {
       version === 1 ? '' : `version ${version}: the text changed ${version === 2 ? 'once' : 'several times'}`,
   },
   notes: { heading: 'Your notes', lost: 'no longer in the text' },
-  edits: {
-    heading: (day: string) => `Changed since ${day}`,
-    added: 'New',
-    reworded: 'Reworded, before:',
-    gone: 'Gone',
-    topicsAdded: 'New topics:',
-    topicsGone: 'Topics gone:',
-    nothing: 'The text changed, but no statement or topic did.',
-  },
   mark: {
     topic: (label: string) => `Topic: ${label}`,
     statement: (speaker: string, move: string) => `${speaker} · ${move}`,

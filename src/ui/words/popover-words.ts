@@ -61,6 +61,4 @@ export const popoverWords = {
       topics ? `${speaker} on ${topics}, in your library` : `${speaker} before, in your library`,
     changed: (before: string, day: string, now: string) => `Before: ${before} (${day}). Here: ${now}.`,
   },
-  seen: (day: string, site: string) => ['Seen', day, site && `in ${site}`].filter(Boolean).join(' '),
-  newToYou: 'New to you',
 };

@@ -1,0 +1,25 @@
+import { distinctStatements } from '#core/marks/distinct-marks.ts';
+import type { Analysis } from '#core/model/analysis.ts';
+import { hasEarlierCoverage, type ReadBefore } from '../outline/read-before.ts';
+import { newsWords } from '../words/news-words.ts';
+
+interface StatementCountProps {
+  readonly analysis: Analysis;
+  readonly text: string;
+  /** `null` until the library has answered. */
+  readonly readBefore: ReadBefore | null;
+}
+
+/** How many statements the page has and how many of them are new to the reader. */
+export function StatementCount({ analysis, text, readBefore }: StatementCountProps) {
+  const statements = distinctStatements(text, analysis.statements);
+  const fresh =
+    readBefore && hasEarlierCoverage(readBefore)
+      ? statements.filter(({ places }) => !readBefore.seen.has(places[0]!)).length
+      : null;
+  return (
+    <p class="quiet" aria-live="polite">
+      {newsWords.head(statements.length, fresh)}
+    </p>
+  );
+}
