@@ -14,7 +14,7 @@ const BITS = 20;
 const MIN_COUNT = 2;
 
 /** Rows of weights that ship. */
-const ROWS = 80_000;
+const ROWS = 100_000;
 
 /** An article with what the first model said of it without having learnt from it. */
 export interface LabelledArticle {
@@ -25,6 +25,7 @@ export interface LabelledArticle {
 /** Trains the model that labels the source and the contents of a cue, wrong cues among the examples. */
 export function trainArguments(
   articles: readonly LabelledArticle[],
+  seeds: number,
   log: (line: string) => void,
 ): ChainModel {
   const builder = new TrainingSetBuilder(BITS);
@@ -53,7 +54,7 @@ export function trainArguments(
     labels: ARGUMENT_LABELS,
     symbols: ARGUMENT_SYMBOLS,
     bits: BITS,
-    epochs: 6,
+    epochs: 7,
     rate: 0.1,
     startSquares: 4,
     l2: 2e-6,
@@ -62,5 +63,5 @@ export function trainArguments(
     seed: 7,
     mayFollow,
   };
-  return trainPruned(builder.build(MIN_COUNT), settings, ROWS, log);
+  return trainPruned(builder.build(MIN_COUNT), settings, ROWS, seeds, log);
 }

@@ -10,10 +10,14 @@ const BITS = 20;
 const MIN_COUNT = 2;
 
 /** Rows of weights that ship. */
-const ROWS = 45_000;
+const ROWS = 40_000;
 
 /** Trains the model that labels contents, sources and cues. */
-export function trainLabels(articles: readonly PreparedArticle[], log: (line: string) => void): ChainModel {
+export function trainLabels(
+  articles: readonly PreparedArticle[],
+  seeds: number,
+  log: (line: string) => void,
+): ChainModel {
   const builder = new TrainingSetBuilder(BITS);
   const features = new Int32Array(MAX_LABEL_FEATURES);
   for (const prepared of articles) {
@@ -43,5 +47,5 @@ export function trainLabels(articles: readonly PreparedArticle[], log: (line: st
     seed: 7,
     mayFollow,
   };
-  return trainPruned(builder.build(MIN_COUNT), settings, ROWS, log);
+  return trainPruned(builder.build(MIN_COUNT), settings, ROWS, seeds, log);
 }
