@@ -4,23 +4,49 @@ import type { Library } from './library.ts';
 /** An import that was silent this long has lost its page: the reader closed it. */
 const IMPORT_SILENCE_MS = 60_000;
 
-/** What readers do while an import runs. It becomes part of the open transaction, so undoing that must not lose it. */
-const WRITES: ReadonlySet<string> = new Set<keyof LibraryApi>([
-  'remember',
-  'rememberMany',
-  'forget',
-  'forgetSite',
-  'forgetPeriod',
-  'applyRetention',
-  'saveNote',
-  'deleteNote',
-  'saveCorrection',
-  'deleteCorrection',
-  'mergeSpeakers',
-  'splitSpeaker',
-]);
-
-const IMPORT_CALLS: ReadonlySet<string> = new Set<keyof LibraryApi>(['importRecords', 'endImport']);
+/**
+ * What every call does to the library. What the reader writes while an import runs becomes part of the open transaction,
+ * so undoing that must not lose it.
+ */
+const EFFECTS: Readonly<Record<keyof LibraryApi, 'reads' | 'writes' | 'imports' | 'empties'>> = {
+  health: 'reads',
+  find: 'reads',
+  read: 'reads',
+  list: 'reads',
+  countOlderThan: 'reads',
+  storage: 'reads',
+  related: 'reads',
+  relatedCounts: 'reads',
+  seenBefore: 'reads',
+  edits: 'reads',
+  search: 'reads',
+  annotationsFor: 'reads',
+  speakers: 'reads',
+  settle: 'reads',
+  exportIds: 'reads',
+  exportArticles: 'reads',
+  exportRecords: 'reads',
+  exportFile: 'reads',
+  checkRecords: 'reads',
+  unread: 'reads',
+  remember: 'writes',
+  rememberMany: 'writes',
+  forget: 'writes',
+  forgetSite: 'writes',
+  forgetPeriod: 'writes',
+  applyRetention: 'writes',
+  saveNote: 'writes',
+  deleteNote: 'writes',
+  saveCorrection: 'writes',
+  deleteCorrection: 'writes',
+  mergeSpeakers: 'writes',
+  splitSpeaker: 'writes',
+  beginImport: 'imports',
+  importRecords: 'imports',
+  endImport: 'imports',
+  forgetEverything: 'empties',
+  rebuild: 'empties',
+};
 
 interface Call {
   readonly method: string;
@@ -41,19 +67,21 @@ export class LibraryCalls {
   }
 
   async call(method: string, args: readonly unknown[]): Promise<unknown> {
-    await this.endForsakenImport();
-    if (IMPORT_CALLS.has(method) || method === 'beginImport') this.#lastImportCall = this.#now();
+    await this.#endForsakenImport();
+    const effect = Object.hasOwn(EFFECTS, method) ? EFFECTS[method as keyof LibraryApi] : null;
+    if (!effect) throw new Error(`"${method}" is not part of the library.`);
+    if (effect === 'imports') this.#lastImportCall = this.#now();
     // Emptying the library cannot be part of a transaction, and leaves nothing to import into.
-    if (method === 'forgetEverything') await this.#undoImport();
+    if (effect === 'empties') await this.#undoImport();
     if (method === 'endImport' && args[0] !== true) return this.#undoImport();
     const answer = await this.#apply({ method, args });
     if (method === 'endImport') this.#written = [];
-    if (this.#library.exchange.importing && WRITES.has(method)) this.#written.push({ method, args });
+    if (this.#library.exchange.importing && effect === 'writes') this.#written.push({ method, args });
     return answer;
   }
 
-  /** Undoes an import whose page is gone. Called with every call, and when idle. */
-  async endForsakenImport(): Promise<void> {
+  /** Undoes an import whose page is gone. Every call looks for that first. */
+  async #endForsakenImport(): Promise<void> {
     if (!this.#library.exchange.importing) return;
     if (this.#now() - this.#lastImportCall > IMPORT_SILENCE_MS) await this.#undoImport();
   }
