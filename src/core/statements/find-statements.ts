@@ -38,8 +38,8 @@ export function createStatementFinder(model: Uint8Array): StatementFinder {
   return statementFinderOf(readStatementModel(model));
 }
 
-/** Prepares the engine with models in memory; the trainer measures its unpacked models with this. */
-export function statementFinderOf({
+/** The engine with its models read. */
+function statementFinderOf({
   clusters,
   labels,
   args,
