@@ -39,13 +39,7 @@ export function createStatementFinder(model: Uint8Array): StatementFinder {
 }
 
 /** The engine with its models read. */
-function statementFinderOf({
-  clusters,
-  labels,
-  args,
-  choice,
-  settings,
-}: StatementModel): StatementFinder {
+function statementFinderOf({ clusters, labels, args, choice, settings }: StatementModel): StatementFinder {
   const labelDecoder = new LabelDecoder(labels);
   const argumentDecoder = new ArgumentDecoder(args, settings.argumentBias);
   return {
