@@ -18,3 +18,21 @@ export async function tabInFront(): Promise<OpenTab | null> {
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
+
+/** A tab that shows a page of a site that Parley may read. */
+export interface PageTab {
+  readonly id: number;
+  readonly title: string;
+  /** The browser has unloaded the page. */
+  readonly asleep: boolean;
+}
+
+/** The open pages of these sites, without those in private windows. */
+export async function pageTabsOf(origins: readonly string[]): Promise<readonly PageTab[]> {
+  if (origins.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  return tabs.flatMap(({ id, title, url, discarded, incognito }) => {
+    if (id === undefined || incognito) return [];
+    return { id, title: title || (url ?? ''), asleep: discarded ?? false };
+  });
+}

@@ -14,12 +14,16 @@ import type { LibraryApi, LibraryHealth } from '#core/contract/library-api.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
 import { TOPICS } from '#core/taxonomy/taxonomy.ts';
 import { writeOwnTopics } from '#core/topics/own-topics-file.ts';
+import { AddingSection } from '#ui/exchange/adding-section.tsx';
 import { ExportSection } from '#ui/exchange/export-section.tsx';
 import { ImportSection } from '#ui/exchange/import-section.tsx';
 import { Options } from '#ui/options/options.tsx';
 import { StorageSection } from '#ui/options/storage-section.tsx';
+import { addingQueue } from './adding-queue.ts';
 import { EXPORT_CHOICES, exportDesk } from './export-desk.ts';
 import { importDesk } from './import-desk.ts';
+import { openTabTasks } from './open-tab-tasks.ts';
+import { savedFileTasks } from './saved-file-tasks.ts';
 import { speakerDesk } from './speaker-desk.ts';
 import { storageDesk } from './storage-desk.ts';
 
@@ -28,6 +32,7 @@ const library = connect<LibraryApi>('library');
 const exporting = exportDesk(library, background, show);
 const importing = importDesk(library, background, show);
 const speakers = speakerDesk(library, show);
+const adding = addingQueue(showAdding);
 const storage = storageDesk(library, {
   browserStorage: navigator.storage,
   async changeSettings(change) {
@@ -98,6 +103,14 @@ function show(): void {
       speakers={speakers.speakers}
       exchange={
         <>
+          <AddingSection
+            view={adding.view}
+            onFiles={(files) => adding.add(Promise.resolve(savedFileTasks(files, background)))}
+            onTabs={() => adding.add(openTabTasks(background))}
+            onCancel={adding.cancel}
+            onContinue={adding.resume}
+            onDiscard={adding.discard}
+          />
           <ExportSection
             choices={EXPORT_CHOICES}
             topics={[...TOPICS, ...settings.ownTopics]}
@@ -153,6 +166,16 @@ function show(): void {
     />,
     root,
   );
+}
+
+/** How many articles the library holds is known anew once the adding rests. */
+function showAdding(): void {
+  show();
+  if (adding.view.state !== 'finished' && adding.view.state !== 'paused') return;
+  attempt(async () => {
+    health = await library.health();
+    return null;
+  });
 }
 
 async function refreshAccess(): Promise<void> {
