@@ -2,7 +2,7 @@ import type { Analysis } from '#core/model/analysis.ts';
 import type { KnownSpeaker } from '#core/model/known-speaker.ts';
 import type { Speaker } from '#core/model/statement.ts';
 import type { LibraryContext } from './library-context.ts';
-import { findSpeaker } from './speakers.ts';
+import { findByKey } from './speakers.ts';
 import { readVersion } from './stored-version.ts';
 
 /** The speakers with most statements first, whose name or key holds `words`; all with an empty string. */
@@ -36,7 +36,8 @@ export function listSpeakers(
 export function splitSpeaker(context: LibraryContext, key: string): boolean {
   const { database } = context;
   return database.transaction(() => {
-    const from = findSpeaker(database, key);
+    // Only a key that stands in the library itself can go; one that merely resembles it would leave a speaker without key.
+    const from = findByKey(database, key);
     if (from === null || keysOf(context, from).length < 2) return false;
     const said = statementsOf(context, from);
     const moved = said.filter(({ speaker }) => speaker.key === key);

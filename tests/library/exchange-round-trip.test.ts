@@ -20,7 +20,7 @@ async function backup(): Promise<string> {
 async function answers() {
   const articles = await library.list(0, 100);
   const found = await library.search('talks', 100);
-  const bySpeaker = await library.exchange.exportIds({ kind: 'speaker', speaker: 'person:tomas-reyl' });
+  const bySpeaker = await library.exchange.exportIds({ kind: 'speaker', speaker: 'person:reyl,tomas' });
   const byTopic = await library.exchange.exportIds({ kind: 'topic', topic: 'ceasefire' });
   return {
     articles: articles.map(({ id: _, ...article }) => article),

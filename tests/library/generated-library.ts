@@ -14,6 +14,8 @@ export interface ReaderHistory {
   readonly corrections: readonly Correction[];
   readonly unread: readonly UnreadArticle[];
   readonly merges: readonly (readonly [string, string])[];
+  /** Speaker keys. */
+  readonly splits: readonly string[];
 }
 
 const WORDS = [
@@ -30,8 +32,9 @@ const WORDS = [
   '=',
 ];
 const SPEAKERS: readonly Speaker[] = [
-  { name: 'Tomas Reyl', key: 'person:tomas-reyl', sort: 'person', role: 'envoy' },
-  { name: 'T. Reyl', key: 'person:t-reyl', sort: 'person', role: null },
+  { name: 'Tomas Reyl', key: 'person:reyl,tomas', sort: 'person', role: 'envoy' },
+  { name: 'T. Reyl', key: 'person:reyl,t', sort: 'person', role: null },
+  { name: 'Reyl', key: 'person:reyl', sort: 'person', role: null },
   { name: 'the ministry', key: 'org:ministry', sort: 'organisation', role: null },
 ];
 const URLS = ['https://ledger.example/a', 'https://ledger.example/b', 'https://courier.example/c?id=7'];
@@ -137,6 +140,7 @@ export const readerHistory: fc.Arbitrary<ReaderHistory> = fc.record({
   corrections: fc.uniqueArray(correction, { maxLength: 2, selector: ({ id }) => id }),
   unread: fc.array(unread, { maxLength: 2 }),
   merges: fc.array(fc.tuple(key, key), { maxLength: 2 }),
+  splits: fc.array(key, { maxLength: 2 }),
 });
 
 /** Does with a library what the reader did. */
@@ -146,6 +150,7 @@ export async function live(library: Library, history: ReaderHistory): Promise<vo
   for (const one of history.notes) await library.saveNote(one);
   for (const one of history.corrections) await library.saveCorrection(one);
   for (const [into, from] of history.merges) await library.mergeSpeakers(into, from);
+  for (const one of history.splits) await library.splitSpeaker(one);
   await library.exchange.beginImport();
   await library.exchange.importRecords(history.unread.map((one) => ({ kind: 'unread', unread: one })));
   await library.exchange.endImport(true);
