@@ -14,30 +14,34 @@ export function TopicSwitches({ hidden, onChange }: TopicSwitchesProps) {
     <>
       {FAMILIES.map((family) => {
         const familyHidden = hidden.includes(family.id);
+        const topics = TOPICS.filter((topic) => topic.family === family.id);
         return (
-          <details key={family.id}>
-            <summary>
-              <label>
-                <input type="checkbox" checked={!familyHidden} onChange={() => toggle(family.id)} />{' '}
-                {family.label}
-              </label>
-            </summary>
-            <ul class="topics">
-              {TOPICS.filter((topic) => topic.family === family.id).map((topic) => (
-                <li key={topic.id}>
-                  <label title={topic.definition}>
-                    <input
-                      type="checkbox"
-                      disabled={familyHidden}
-                      checked={!familyHidden && !hidden.includes(topic.id)}
-                      onChange={() => toggle(topic.id)}
-                    />{' '}
-                    <span class={`topic ${groupOf(topic.id)}`}>{topic.label}</span>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <div class="family" key={family.id}>
+            <label>
+              <input type="checkbox" checked={!familyHidden} onChange={() => toggle(family.id)} />{' '}
+              {family.label}
+            </label>
+            <details>
+              <summary>
+                {topics.length} topics <span class="hidden">of {family.label}</span>
+              </summary>
+              <ul class="topics">
+                {topics.map((topic) => (
+                  <li key={topic.id}>
+                    <label title={topic.definition}>
+                      <input
+                        type="checkbox"
+                        disabled={familyHidden}
+                        checked={!familyHidden && !hidden.includes(topic.id)}
+                        onChange={() => toggle(topic.id)}
+                      />{' '}
+                      <span class={`topic ${groupOf(topic.id)}`}>{topic.label}</span>
+                    </label>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </div>
         );
       })}
     </>
