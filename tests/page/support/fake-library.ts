@@ -10,7 +10,7 @@ import { TALKS_COVERAGE, TALKS_MARKS } from './talks-marks.ts';
 
 export type LibraryKind = 'full' | 'huge' | 'empty' | 'slow' | 'failing' | 'unreadable';
 
-const TALKS_TEXT = [
+export const TALKS_TEXT = [
   'Envoys of Norland and Vastria met again in the harbour town of Ostmark on Monday, a day after the truce in the Halden valley was broken.',
   '“We will not sign a truce that freezes an injustice,” said Tomas Reyl, Vastria’s chief negotiator, who asked for sanctions relief first.',
   'Ada Lindqvist said the two sides were “closer than ever” on a prisoner exchange.',
