@@ -54,7 +54,11 @@ async function measureOnce(
   const page = await browser.open(measured.html, measured.address);
   try {
     // As the browser does with the registered sheet: it is there before anything is measured.
-    await page.addStyleTag({ content: highlightSheetText() });
+    await page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }, highlightSheetText());
     await page.waitForTimeout(300);
     let started: StartedParley = { ranges: 0, decisionMs: 0 };
     const times = await measureTasks(browser.browser, page, async () => {
