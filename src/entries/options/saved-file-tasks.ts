@@ -13,6 +13,7 @@ import type { AddingTask, TaskOutcome } from './adding-queue.ts';
 
 /** Enough of a file to tell what it is. */
 const HEAD = 4096;
+const BACKUP = 'it is a backup of Parley; it comes in under “Import”.';
 const NOT_A_PAGE = 'it is no saved page (HTML, MHTML), no text and no JSON Lines file.';
 
 type Importer = Pick<Contract<BackgroundApi>, 'importArticle'>;
@@ -25,6 +26,7 @@ export function savedFileTasks(files: readonly File[], background: Importer): re
 async function addFile(file: File, background: Importer): Promise<TaskOutcome> {
   const kind = savedFileKind(await fileHead(file, HEAD), file.name);
   if (kind === null) return { kind: 'problem', problem: NOT_A_PAGE };
+  if (kind === 'backup') return { kind: 'problem', problem: BACKUP };
   const largest = LARGEST_SAVED_FILE[kind];
   if (file.size > largest)
     return { kind: 'problem', problem: `it is larger than ${largest / 1024 / 1024} MB.` };

@@ -15,6 +15,7 @@ test.each([
   ['a page in one file', 'From: <Saved>\r\nContent-Type: multipart/related;', 'talks.mhtml', 'mhtml'],
   ['the same under another name', 'MIME-Version: 1.0\r\nContent-Type: text/html', 'talks.eml', 'mhtml'],
   ['articles as JSON', '\xef\xbb\xbf{"url":"https://ledger.example/a"}', 'articles.json', 'jsonl'],
+  ['a backup', '{"format":"parley-backup","version":1}', 'all.parley.jsonl', 'backup'],
   ['articles whose first line is broken', 'oops\n{"url":""}', 'articles.jsonl', 'jsonl'],
   ['text', 'Talks resume\nhttps://ledger.example/a\n', 'talks.txt', 'text'],
   ['a PDF', '%PDF-1.7', 'talks.pdf', null],
