@@ -11,4 +11,6 @@ export interface ExportedArticle {
   readonly corrections: readonly Correction[];
   /** ISO 8601, UTC. */
   readonly firstRead: string;
+  /** Names of the reader's own topics by id; see `withOwnTopics`. */
+  readonly ownTopicLabels?: Readonly<Record<string, string>>;
 }

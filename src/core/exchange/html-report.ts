@@ -1,10 +1,11 @@
 import { addressAt } from '../anchor/text-fragment.ts';
 import { distinctStatements, distinctTopics } from '../marks/distinct-marks.ts';
-import { MOVES, topicById } from '../taxonomy/taxonomy.ts';
+import { MOVES } from '../taxonomy/taxonomy.ts';
 import { listWriter } from './export-format.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import { extentOf, wordsOf } from './narrow.ts';
 import { safeLine } from './safe-text.ts';
+import { topicLabel } from './topic-label.ts';
 
 const MOVE_LABEL = new Map(MOVES.map((move) => [move.id, move.label]));
 
@@ -31,11 +32,12 @@ function reportHead(title: string, exported: string): string {
 `;
 }
 
-function reportArticle({ metadata, text, analysis, notes }: ExportedArticle): string {
+function reportArticle(article: ExportedArticle): string {
+  const { metadata, text, analysis, notes } = article;
   const source = [metadata.site, metadata.byline.join(', '), metadata.published?.slice(0, 10)]
     .filter(Boolean)
     .join(' · ');
-  const topics = distinctTopics(analysis.topics).map(({ topic }) => topicById(topic)?.label ?? topic);
+  const topics = distinctTopics(analysis.topics).map(({ topic }) => topicLabel(article, topic));
   const statements = distinctStatements(text, analysis.statements).map(({ statement }) => {
     const who = line(statement.speaker?.name ?? 'Unknown speaker');
     const move = line(MOVE_LABEL.get(statement.move) ?? statement.move);

@@ -1,11 +1,11 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
 import type { QuoteTarget } from '../model/reader-annotation.ts';
 import type { Span } from '../model/span.ts';
-import { topicById } from '../taxonomy/taxonomy.ts';
 import { jsonListWriter } from './export-format.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import { extentOf } from './narrow.ts';
 import { stableUuid } from './stable-uuid.ts';
+import { topicLabel } from './topic-label.ts';
 
 /** Stands as client in the files that Parley writes. */
 const PARLEY_CLIENT = 'parley';
@@ -54,7 +54,7 @@ function hypothesisAnnotations(article: ExportedArticle): readonly HypothesisAnn
       );
     }),
     ...analysis.topics.map((mark) => {
-      const label = topicById(mark.topic)?.label ?? mark.topic;
+      const label = topicLabel(article, mark.topic);
       return made(`topic-${mark.topic}`, [mark.start, mark.end], ['topic', label], mark.why);
     }),
     ...notes.map((note) =>

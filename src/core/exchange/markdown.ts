@@ -1,10 +1,11 @@
 import { addressAt } from '../anchor/text-fragment.ts';
 import { distinctStatements, distinctTopics } from '../marks/distinct-marks.ts';
-import { MOVES, topicById } from '../taxonomy/taxonomy.ts';
+import { MOVES } from '../taxonomy/taxonomy.ts';
 import { listWriter } from './export-format.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import { extentOf, wordsOf } from './narrow.ts';
 import { safeLine } from './safe-text.ts';
+import { topicLabel } from './topic-label.ts';
 
 /** File systems take 255 bytes; a character has up to four, and the day comes before the title. */
 const MAX_TITLE = 56;
@@ -100,14 +101,15 @@ function statementBlocks({ metadata, text, analysis }: ExportedArticle): readonl
   });
 }
 
-function topicLines({ metadata, text, analysis }: ExportedArticle): readonly string[] {
+function topicLines(article: ExportedArticle): readonly string[] {
+  const { metadata, text, analysis } = article;
   const lines = distinctTopics(analysis.topics).map(({ topic, places }) => {
     const phrases = places.map((index) => {
       const { start, end } = analysis.topics[index]!;
       const link = linkTarget(addressAt(metadata.canonicalUrl, text, [start, end]));
       return `[${escapeMarkdown(safeLine(text.slice(start, end)))}](${link})`;
     });
-    return `- **${escapeMarkdown(topicById(topic)?.label ?? topic)}**: ${phrases.join(', ')}`;
+    return `- **${escapeMarkdown(topicLabel(article, topic))}**: ${phrases.join(', ')}`;
   });
   return lines.length > 0 ? [lines.join('\n')] : [];
 }

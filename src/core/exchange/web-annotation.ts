@@ -12,6 +12,7 @@ import { jsonListWriter } from './export-format.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import { extentOf } from './narrow.ts';
 import { stableUuid } from './stable-uuid.ts';
+import { topicLabel } from './topic-label.ts';
 
 /** The specification that a text fragment follows. */
 const TEXT_FRAGMENT = 'https://wicg.github.io/scroll-to-text-fragment/';
@@ -45,7 +46,7 @@ function annotationsOf(article: ExportedArticle, generated: string): readonly Js
     ...article.analysis.topics.map((mark) => ({
       ...common,
       id: identity(article, 'topic', mark.topic, [mark.start, mark.end]),
-      ...topicAnnotation(mark),
+      ...topicAnnotation(mark, topicLabel(article, mark.topic)),
       target: target([mark.start, mark.end]),
     })),
     ...article.analysis.statements.map((statement) => ({
@@ -63,7 +64,7 @@ function identity({ metadata }: ExportedArticle, sort: string, detail: string, [
   return `urn:uuid:${stableUuid([metadata.canonicalUrl, sort, detail, start, end].join('\n'))}`;
 }
 
-function topicAnnotation(mark: TopicMark): Json {
+function topicAnnotation(mark: TopicMark, label: string): Json {
   const topic = topicById(mark.topic);
   const codes = topic?.iptc.map(({ code }) => ({
     type: 'SpecificResource',
@@ -73,7 +74,7 @@ function topicAnnotation(mark: TopicMark): Json {
   const name = {
     type: 'TextualBody',
     purpose: 'tagging',
-    value: topic?.label ?? mark.topic,
+    value: label,
     format: 'text/plain',
   };
   return { motivation: 'classifying', topic: mark.topic, why: mark.why, body: [...(codes ?? []), name] };

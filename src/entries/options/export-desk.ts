@@ -5,6 +5,7 @@ import type { LibraryApi } from '#core/contract/library-api.ts';
 import { writeBackup } from '#core/exchange/backup.ts';
 import { EXPORT_FORMATS } from '#core/exchange/export-formats.ts';
 import { articlesOf, type OnProgress, recordsOf } from '#core/exchange/record-stream.ts';
+import { withOwnTopics } from '#core/exchange/topic-label.ts';
 import type { BackupRecord } from '#core/model/backup-record.ts';
 import type { ExportScope } from '#core/model/export-scope.ts';
 import { topicById } from '#core/taxonomy/taxonomy.ts';
@@ -86,7 +87,8 @@ async function exportedFile(
     const file = await textFile(writeBackup(everything(), exported), 'application/jsonl');
     return { name: `${name}.parley.jsonl`, file };
   }
-  const articles = articlesOf(library, scope, onProgress);
+  const { ownTopics } = await background.settings();
+  const articles = withOwnTopics(articlesOf(library, scope, onProgress), ownTopics);
   if (formatId === 'markdown-zip') return { name: `${name}.zip`, file: await markdownZip(articles) };
   const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
   if (!format) throw new Error(`There is no format “${formatId}”.`);

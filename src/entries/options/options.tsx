@@ -132,6 +132,7 @@ function show(): void {
             storage={storage.view}
             retentionDays={settings.retentionDays}
             said={storage.said}
+            onPersist={() => void storage.persist()}
             onRetain={(days) => attemptStorage(storage.retain(days))}
             onForgetSite={(site) => attemptStorage(storage.forgetSite(site))}
             onForgetPeriod={(from, to) => attemptStorage(storage.forgetPeriod(from, to))}

@@ -10,7 +10,7 @@ type StoringLibrary = Pick<
 
 interface Surroundings {
   /** The browser's storage manager. */
-  readonly browserStorage: Pick<StorageManager, 'estimate' | 'persisted'>;
+  readonly browserStorage: Pick<StorageManager, 'estimate' | 'persisted' | 'persist'>;
   changeSettings(change: Partial<ReaderSettings>): Promise<unknown>;
   /** Asks the reader; true to go on. */
   ask(question: string): boolean;
@@ -23,6 +23,8 @@ interface StorageDesk {
   readonly view: StorageView | null;
   readonly said: string | null;
   refresh(): Promise<void>;
+  /** Asks the browser never to clear the storage by itself. */
+  persist(): Promise<void>;
   /** Keeps articles for so many days from now on, or with `null` for good. */
   retain(days: number | null): Promise<void>;
   /** @param site host name or address */
@@ -62,6 +64,8 @@ export function storageDesk(library: StoringLibrary, around: Surroundings): Stor
       return said;
     },
     refresh: () => step(async () => null),
+    persist: () =>
+      step(async () => ((await around.browserStorage.persist()) ? words.persistent : words.notPromised)),
     retain: (days) => step(() => retain(days, library, around)),
     forgetSite: (site) =>
       step(async () => {

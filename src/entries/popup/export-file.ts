@@ -4,10 +4,11 @@ import type { ExportWriter } from '#core/exchange/export-format.ts';
 import type { ExportedArticle } from '#core/exchange/exported-article.ts';
 import { markdown } from '#core/exchange/markdown.ts';
 import { articlesOf } from '#core/exchange/record-stream.ts';
+import { withOwnTopics } from '#core/exchange/topic-label.ts';
 import { webAnnotations } from '#core/exchange/web-annotation.ts';
 import type { ExportFormat, ExportScope } from '#ui/popup/export-menu.tsx';
 import type { PageView } from '#ui/popup/page-view.ts';
-import { library } from './page-session.ts';
+import { background, library } from './page-session.ts';
 
 interface ExportFile {
   /** Follows the name of the export. */
@@ -32,11 +33,13 @@ export async function exportFile(scope: ExportScope, format: ExportFormat, view:
   const page = scope === 'page' ? pageArticle(view) : null;
   if (scope === 'page' && !page) return 'There is nothing to export yet.';
   const title = page ? `Parley: ${page.metadata.title ?? 'page'}` : 'Parley: library';
+  const { ownTopics } = await background.settings();
   let articles = 0;
   for (const { ending, mimeType, write } of FILES[format]) {
     articles = 0;
     const counted = async function* (): AsyncGenerator<ExportedArticle> {
-      for await (const article of page ? [page] : articlesOf(library, { kind: 'library' })) {
+      const chosen = page ? [page] : articlesOf(library, { kind: 'library' });
+      for await (const article of withOwnTopics(chosen, ownTopics)) {
         articles += 1;
         yield article;
       }
