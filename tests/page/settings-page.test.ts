@@ -66,6 +66,13 @@ describe('storage', () => {
     await page.context().close();
   });
 
+  test('asks the browser to keep what it has not promised to keep', async () => {
+    const page = await open('new reader');
+    await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
+    expect(await calls(page)).toEqual([['persist']]);
+    await page.context().close();
+  });
+
   test('going through the ways to keep articles changes nothing before the button', async () => {
     const page = await open('long-time reader');
     const keep = page.getByLabel('Keep articles', { exact: true });

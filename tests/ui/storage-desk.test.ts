@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { storageDesk } from '../../src/entries/options/storage-desk.ts';
 
 /** A desk over a library of which two articles are old; `answers` is what the reader says to every question. */
-function openDesk({ answers = true, fails = false } = {}) {
+function openDesk({ answers = true, fails = false, promises = true } = {}) {
   const asked: string[] = [];
   const done: unknown[][] = [];
   const forgetting =
@@ -24,6 +24,7 @@ function openDesk({ answers = true, fails = false } = {}) {
       browserStorage: {
         estimate: async () => ({ quota: 58_200_000_000, usage: 9_000_000 }),
         persisted: async () => true,
+        persist: async () => promises,
       },
       changeSettings: async (change) => void done.push(['settings', change]),
       ask(question) {
@@ -49,6 +50,15 @@ test('shows what the library and the browser say', async () => {
     persistent: true,
   });
   expect(done).toEqual([['shown']]);
+});
+
+test.each([
+  [true, 'The browser does not clear this storage by itself.'],
+  [false, 'The browser did not promise it. Nothing changed; make a backup now and then.'],
+])('says whether the browser promised to keep the storage: %s', async (promises, said) => {
+  const { desk } = openDesk({ promises });
+  await desk.persist();
+  expect(desk.said).toBe(said);
 });
 
 describe('keeping articles for a time', () => {

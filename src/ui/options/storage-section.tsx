@@ -5,6 +5,8 @@ import { RetentionChoice } from './retention-choice.tsx';
 import type { StorageView } from './storage-view.ts';
 
 interface StorageActions {
+  /** Asks the browser never to clear the storage by itself. */
+  onPersist(): void;
   onRetain(days: number | null): void;
   onForgetSite(site: string): void;
   /** ISO days, both included; `null` leaves an end open. */
@@ -24,7 +26,11 @@ export function StorageSection({ storage, retentionDays, said, ...actions }: Sto
   return (
     <section class="storage" aria-labelledby="storage">
       <h2 id="storage">{words.heading}</h2>
-      {storage ? <StorageLines storage={storage} /> : <p class="quiet">{words.measuring}</p>}
+      {storage ? (
+        <StorageLines storage={storage} onPersist={actions.onPersist} />
+      ) : (
+        <p class="quiet">{words.measuring}</p>
+      )}
       <RetentionChoice
         key={retentionDays ?? 'all'}
         retentionDays={retentionDays}
@@ -39,12 +45,27 @@ export function StorageSection({ storage, retentionDays, said, ...actions }: Sto
   );
 }
 
-function StorageLines({ storage: { articles, bytes, quota, usage, persistent } }: { storage: StorageView }) {
+interface StorageLinesProps {
+  readonly storage: StorageView;
+  onPersist(): void;
+}
+
+function StorageLines({ storage, onPersist }: StorageLinesProps) {
+  const { articles, bytes, quota, usage, persistent } = storage;
   return (
     <>
       <p>{words.used(articles, bytes)}</p>
       {quota !== null && usage !== null && <p>{words.quota(quota, usage)}</p>}
-      <p>{persistent ? words.persistent : words.notPersistent}</p>
+      {persistent ? (
+        <p>{words.persistent}</p>
+      ) : (
+        <p>
+          {words.notPersistent}{' '}
+          <button type="button" class="plain" onClick={onPersist}>
+            {words.askToKeep}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -11,7 +11,9 @@ export const storageWords = {
     `The browser gives Parley up to ${bytesInWords(quota)}; ${bytesInWords(usage)} of it are in use.`,
   persistent: 'The browser does not clear this storage by itself.',
   notPersistent:
-    'The browser may clear this storage when the disk is full. A backup protects your library against that.',
+    'The browser has not promised to keep this storage when the disk is full. A backup protects your library against that.',
+  askToKeep: 'Ask the browser to keep it',
+  notPromised: 'The browser did not promise it. Nothing changed; make a backup now and then.',
   retention: {
     heading: 'How long articles are kept',
     hint: 'Counted from the day when you last read an article. Notes on it go with it.',

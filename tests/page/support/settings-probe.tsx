@@ -79,9 +79,10 @@ const startSettings: StartSettings = (kind) => {
       }
       storage={
         <StorageSection
-          storage={isUsed ? figures : null}
+          storage={kind === 'opening' ? null : { ...figures, persistent: isUsed }}
           retentionDays={settings.retentionDays}
           said={isUsed ? '3 articles deleted.' : null}
+          onPersist={note('persist')}
           onRetain={note('retain')}
           onForgetSite={note('forget site')}
           onForgetPeriod={note('forget period')}
