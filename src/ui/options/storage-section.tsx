@@ -61,7 +61,7 @@ function StorageLines({ storage, onPersist }: StorageLinesProps) {
       ) : (
         <p>
           {words.notPersistent}{' '}
-          <button type="button" class="plain" onClick={onPersist}>
+          <button type="button" class="plain" onClick={() => onPersist()}>
             {words.askToKeep}
           </button>
         </p>
