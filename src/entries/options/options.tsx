@@ -17,6 +17,7 @@ import { writeOwnTopics } from '#core/topics/own-topics-file.ts';
 import { AddingSection } from '#ui/exchange/adding-section.tsx';
 import { ExportSection } from '#ui/exchange/export-section.tsx';
 import { ImportSection } from '#ui/exchange/import-section.tsx';
+import { UnreadSection } from '#ui/exchange/unread-section.tsx';
 import { Options } from '#ui/options/options.tsx';
 import { StorageSection } from '#ui/options/storage-section.tsx';
 import { addingQueue } from './adding-queue.ts';
@@ -26,11 +27,16 @@ import { openTabTasks } from './open-tab-tasks.ts';
 import { savedFileTasks } from './saved-file-tasks.ts';
 import { speakerDesk } from './speaker-desk.ts';
 import { storageDesk } from './storage-desk.ts';
+import { unreadDesk } from './unread-desk.ts';
 
 const background = connect<BackgroundApi>('background');
 const library = connect<LibraryApi>('library');
 const exporting = exportDesk(library, background, show);
-const importing = importDesk(library, background, show);
+const unread = unreadDesk(library, show);
+const importing = importDesk(library, background, () => {
+  show();
+  if (importing.view.state === 'finished') void unread.refresh();
+});
 const speakers = speakerDesk(library, show);
 const adding = addingQueue(showAdding);
 const storage = storageDesk(library, {
@@ -124,6 +130,11 @@ function show(): void {
             onConfirm={importing.confirm}
             onCancel={importing.cancel}
           />
+          <UnreadSection
+            articles={unread.articles}
+            hasMore={unread.hasMore}
+            onMore={() => void unread.more()}
+          />
         </>
       }
       storage={
@@ -194,6 +205,6 @@ attempt(async () => {
   [settings, origins] = await Promise.all([background.settings(), grantedOrigins()]);
   show();
   health = await library.health();
-  if (health.state === 'ready') await Promise.all([storage.refresh(), speakers.search('')]);
+  if (health.state === 'ready') await Promise.all([storage.refresh(), speakers.search(''), unread.refresh()]);
   return null;
 });
