@@ -26,11 +26,13 @@ async function open(kind: SettingsKind, options?: ScreenOptions): Promise<Page> 
 }
 
 /** What sticks out of the window. */
-const tooWide = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth)
-      .map((element) => element.outerHTML.slice(0, 120)),
+const tooWide = (page: Page, within = 'body') =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(`${selector} *`)]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    within,
   );
 
 const calls = (page: Page) => page.evaluate(() => globalThis.settingsCalls);
@@ -53,6 +55,20 @@ describe.each([
       await page.context().close();
     },
   );
+});
+
+test('exports chosen articles in a format of the reader’s choice', async () => {
+  const page = await open('long-time reader', { width: 320 });
+  await page.getByLabel('Format').selectOption('ris');
+  await page.getByLabel(/^What/).selectOption('articles');
+  const button = page.getByRole('button', { name: 'Export', exact: true });
+  expect(await button.isDisabled()).toBe(true);
+  await page.getByLabel(/^Articles, newest first/).selectOption(['1', '3']);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await tooWide(page, '.exchange')).toEqual([]);
+  await button.click();
+  expect(JSON.stringify(await calls(page))).toContain('"scope":{"kind":"articles","ids":[1,3]}');
+  await page.context().close();
 });
 
 describe('storage', () => {

@@ -10,7 +10,7 @@ import {
   revokeAccess,
 } from '#browser/site-access.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
-import type { LibraryApi, LibraryHealth } from '#core/contract/library-api.ts';
+import type { LibraryApi, LibraryArticle, LibraryHealth } from '#core/contract/library-api.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
 import { TOPICS } from '#core/taxonomy/taxonomy.ts';
 import { writeOwnTopics } from '#core/topics/own-topics-file.ts';
@@ -52,6 +52,11 @@ let settings: ReaderSettings = DEFAULT_SETTINGS;
 let origins: readonly string[] = [];
 let health: LibraryHealth | null = null;
 let notice: string | null = null;
+/** Older articles are found by a search. */
+const MOST_TO_CHOOSE_FROM = 300;
+
+/** The articles that the export lets choose from. */
+let newest: readonly LibraryArticle[] = [];
 
 /** Runs an action, then shows what came of it; a failure is said in words. */
 function attempt(action: () => Promise<string | null>): void {
@@ -120,6 +125,7 @@ function show(): void {
           <ExportSection
             choices={EXPORT_CHOICES}
             topics={[...TOPICS, ...settings.ownTopics]}
+            articles={newest}
             view={exporting.view}
             onExport={exporting.start}
             onCancel={exporting.cancel}
@@ -205,6 +211,7 @@ attempt(async () => {
   [settings, origins] = await Promise.all([background.settings(), grantedOrigins()]);
   show();
   health = await library.health();
+  if (health.state === 'ready') newest = await library.list(0, MOST_TO_CHOOSE_FROM);
   if (health.state === 'ready') await Promise.all([storage.refresh(), speakers.search(''), unread.refresh()]);
   return null;
 });

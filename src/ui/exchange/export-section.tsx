@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { LibraryArticle } from '#core/contract/library-api.ts';
 import type { ExportScope } from '#core/model/export-scope.ts';
 import type { ExportChoice, ExportRequest, ExportView } from './exchange-view.ts';
 import { ProgressLine } from './progress-line.tsx';
@@ -6,39 +7,52 @@ import { ProgressLine } from './progress-line.tsx';
 interface ExportSectionProps {
   readonly choices: readonly ExportChoice[];
   readonly topics: readonly { readonly id: string; readonly label: string }[];
+  /** The newest articles of the library, to choose from. */
+  readonly articles?: readonly LibraryArticle[];
   readonly view: ExportView;
   onExport(request: ExportRequest): void;
   onCancel(): void;
 }
 
-type ScopeKind = Exclude<ExportScope['kind'], 'articles'>;
+type ScopeKind = ExportScope['kind'];
 
 const SCOPES: readonly (readonly [ScopeKind, string])[] = [
   ['library', 'The whole library'],
+  ['articles', 'Chosen articles'],
   ['search', 'What a search finds'],
   ['speaker', 'One speaker'],
   ['topic', 'One topic'],
 ];
 
-/** Takes everything out, or what belongs to a search, a speaker or a topic, in the format of the reader's choice. */
-export function ExportSection({ choices, topics, view, onExport, onCancel }: ExportSectionProps) {
+/** Takes everything out, or chosen articles, a search, a speaker, a topic, in the format of the reader's choice. */
+export function ExportSection({
+  choices,
+  topics,
+  articles = [],
+  view,
+  onExport,
+  onCancel,
+}: ExportSectionProps) {
   const [formatId, setFormatId] = useState(choices[0]?.id ?? '');
   const [kind, setKind] = useState<ScopeKind>('library');
   const [words, setWords] = useState('');
   const [topic, setTopic] = useState(topics[0]?.id ?? '');
+  const [ids, setIds] = useState<readonly number[]>([]);
   const [byteOrderMark, setByteOrderMark] = useState(false);
   const choice = choices.find(({ id }) => id === formatId);
   const scope: ExportScope = choice?.wholeLibraryOnly
     ? { kind: 'library' }
-    : scopeOf(kind, words.trim(), topic);
-  const needsWords = (scope.kind === 'search' || scope.kind === 'speaker') && words.trim() === '';
+    : scopeOf(kind, words.trim(), topic, ids);
+  const isIncomplete =
+    ((scope.kind === 'search' || scope.kind === 'speaker') && words.trim() === '') ||
+    (scope.kind === 'articles' && ids.length === 0);
   return (
     <section class="exchange" aria-labelledby="export-heading">
       <h2 id="export-heading">Export</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!needsWords) onExport({ formatId, scope, byteOrderMark });
+          if (!isIncomplete) onExport({ formatId, scope, byteOrderMark });
         }}
       >
         <label>
@@ -72,6 +86,24 @@ export function ExportSection({ choices, topics, view, onExport, onCancel }: Exp
             <input type="text" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
           </label>
         )}
+        {scope.kind === 'articles' && (
+          <label>
+            Articles, newest first (several with Ctrl or Shift){' '}
+            <select
+              multiple
+              size={8}
+              onChange={(event) =>
+                setIds([...event.currentTarget.selectedOptions].map(({ value }) => Number(value)))
+              }
+            >
+              {articles.map(({ id, metadata }) => (
+                <option key={id} value={id} selected={ids.includes(id)}>
+                  {[metadata.title ?? metadata.canonicalUrl, metadata.site].filter(Boolean).join(' · ')}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {scope.kind === 'topic' && (
           <label>
             Topic{' '}
@@ -94,7 +126,7 @@ export function ExportSection({ choices, topics, view, onExport, onCancel }: Exp
             For Excel (with byte order mark)
           </label>
         )}
-        <button type="submit" disabled={view.state === 'running' || needsWords}>
+        <button type="submit" disabled={view.state === 'running' || isIncomplete}>
           Export
         </button>
       </form>
@@ -112,10 +144,12 @@ export function ExportSection({ choices, topics, view, onExport, onCancel }: Exp
   );
 }
 
-function scopeOf(kind: ScopeKind, words: string, topic: string): ExportScope {
+function scopeOf(kind: ScopeKind, words: string, topic: string, ids: readonly number[]): ExportScope {
   switch (kind) {
     case 'library':
       return { kind };
+    case 'articles':
+      return { kind, ids };
     case 'search':
       return { kind, query: words };
     case 'speaker':

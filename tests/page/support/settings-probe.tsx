@@ -7,6 +7,24 @@ import { Options, type OptionsProps } from '../../../src/ui/options/options.tsx'
 import { StorageSection } from '../../../src/ui/options/storage-section.tsx';
 import type { ScreenCall } from './screen-call.ts';
 
+const TO_CHOOSE_FROM = [1, 2, 3].map((id) => ({
+  id,
+  metadata: {
+    url: `https://ledger.example/${id}`,
+    canonicalUrl: `https://ledger.example/${id}`,
+    title: `Talks, day ${id}`,
+    site: 'The Harbour Ledger',
+    byline: [],
+    published: null,
+    modified: null,
+    language: 'en',
+    sourceLine: null,
+  },
+  firstRead: '2026-03-01T00:00:00Z',
+  lastRead: '2026-03-01T00:00:00Z',
+  version: 1,
+}));
+
 export type SettingsKind = 'opening' | 'new reader' | 'long-time reader' | 'unreadable library';
 
 /** Draws the settings page with made-up props; gives back the list of what its actions are called with. */
@@ -63,8 +81,12 @@ const startSettings: StartSettings = (kind) => {
       exchange={
         <>
           <ExportSection
-            choices={[{ id: 'backup', label: 'Backup of everything', wholeLibraryOnly: true }]}
+            choices={[
+              { id: 'backup', label: 'Backup of everything', wholeLibraryOnly: true },
+              { id: 'ris', label: 'RIS', wholeLibraryOnly: false },
+            ]}
             topics={[]}
+            articles={TO_CHOOSE_FROM}
             view={{ state: 'idle' }}
             onExport={note('export')}
             onCancel={note('cancel')}
