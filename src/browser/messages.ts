@@ -1,3 +1,4 @@
+import { callMethod, type Outcome } from './call-method.ts';
 import { webExtension } from './web-extension.ts';
 
 /**
@@ -26,10 +27,6 @@ interface Request {
   readonly args: readonly unknown[];
 }
 
-type Answer =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string };
-
 /** A client for a contract served elsewhere in the extension. A refused or failed call rejects with the server's message. */
 export function connect<T>(to: Exclude<Address, 'page'>): Contract<T> {
   return clientOf<T>((method, args) =>
@@ -50,7 +47,7 @@ function clientOf<T>(send: (method: string, args: readonly unknown[]) => Promise
       // A client is not a promise: `await client` must not call a method named "then".
       if (typeof method !== 'string' || method === 'then') return undefined;
       return async (...args: readonly unknown[]) => {
-        const answer = (await send(method, args)) as Answer | undefined;
+        const answer = (await send(method, args)) as Outcome | undefined;
         if (!answer) throw new Error(`Nobody answered "${method}".`);
         if (!answer.ok) throw new Error(answer.message);
         return answer.value;
@@ -71,26 +68,16 @@ export function serve<T extends object>(
   const listener = (
     message: unknown,
     sender: chrome.runtime.MessageSender,
-    respond: (answer: Answer) => void,
+    respond: (answer: Outcome) => void,
   ) => {
     if (!isRequest(message) || message.parley !== address) return undefined;
-    void answerTo(message, implementationFor(callerOf(sender))).then(respond);
+    void callMethod(implementationFor(callerOf(sender)), message.method, message.args).then(respond);
     return true;
   };
   webExtension.runtime.onMessage.addListener(listener);
   options.signal?.addEventListener('abort', () => webExtension.runtime.onMessage.removeListener(listener), {
     once: true,
   });
-}
-
-async function answerTo(request: Request, implementation: object): Promise<Answer> {
-  try {
-    const method: unknown = Reflect.get(implementation, request.method);
-    if (typeof method !== 'function') throw new Error(`"${request.method}" is not part of the contract.`);
-    return { ok: true, value: await Reflect.apply(method, implementation, request.args) };
-  } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 function callerOf(sender: chrome.runtime.MessageSender): Caller {

@@ -1,3 +1,4 @@
+import { callMethod, type Outcome } from './call-method.ts';
 import type { Contract } from './messages.ts';
 
 interface WorkerRequest {
@@ -6,9 +7,7 @@ interface WorkerRequest {
   readonly args: readonly unknown[];
 }
 
-type WorkerAnswer =
-  | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly message: string };
+type WorkerAnswer = Outcome & { readonly id: number };
 
 /** The two ends of a worker look alike; only what is used here. */
 interface MessageEnd {
@@ -19,19 +18,11 @@ interface MessageEnd {
 /** Inside a worker: answers requests with the methods of `implementation`, one after the other as they come. */
 export function serveWorker(end: MessageEnd, implementation: object): void {
   end.addEventListener('message', (event) => {
-    const request = event.data as WorkerRequest;
-    void answerTo(request, implementation).then((answer) => end.postMessage(answer));
+    const { id, method, args } = event.data as WorkerRequest;
+    void callMethod(implementation, method, args).then((outcome) =>
+      end.postMessage({ id, ...outcome } satisfies WorkerAnswer),
+    );
   });
-}
-
-async function answerTo({ id, method, args }: WorkerRequest, implementation: object): Promise<WorkerAnswer> {
-  try {
-    const call: unknown = Reflect.get(implementation, method);
-    if (typeof call !== 'function') throw new Error(`"${method}" is not part of the contract.`);
-    return { id, ok: true, value: await Reflect.apply(call, implementation, args) };
-  } catch (error) {
-    return { id, ok: false, message: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 /** A client for a contract served by `worker`. If the worker dies, every open and later call rejects. */
