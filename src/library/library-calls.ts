@@ -18,6 +18,7 @@ const EFFECTS: Readonly<Record<keyof LibraryApi, 'reads' | 'writes' | 'imports' 
   related: 'reads',
   relatedCounts: 'reads',
   seenBefore: 'reads',
+  drifts: 'reads',
   edits: 'reads',
   search: 'reads',
   annotationsFor: 'reads',

@@ -16,6 +16,7 @@ import type {
   EarlierStatement,
   OpenStatement,
   QueryArticle,
+  QuoteDrift,
   RelatedCoverage,
 } from '#core/model/coverage.ts';
 import type { KnownSpeaker } from '#core/model/known-speaker.ts';
@@ -24,6 +25,7 @@ import { withBackground } from '#core/related/background.ts';
 import { findEdits } from './article-edits.ts';
 import { ArticleStore } from './article-store.ts';
 import type { Database } from './database.ts';
+import { findDrifts } from './drifts.ts';
 import { LibraryError } from './errors.ts';
 import { countOlderThan, forgetOlderThan, forgetPeriod, forgetSite } from './forgetting.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -166,6 +168,10 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
     statements: readonly OpenStatement[],
   ): Promise<readonly (readonly EarlierStatement[])[]> {
     return this.#with((context) => findSeenBefore(context, article, statements));
+  }
+
+  async drifts(article: QueryArticle, statements: readonly OpenStatement[]): Promise<readonly QuoteDrift[]> {
+    return this.#with((context) => findDrifts(context, article, statements));
   }
 
   async edits(canonicalUrl: string): Promise<ArticleEdits | null> {

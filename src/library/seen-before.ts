@@ -34,27 +34,47 @@ export function findSeenIn(
   statements: readonly OpenStatement[],
   ranked: readonly RankedArticle[],
 ): readonly (readonly EarlierStatement[])[] {
-  const speakers = statements.map(({ speaker }) => speakerId(context, speaker));
   const found: EarlierStatement[][] = statements.map(() => []);
+  const others = ranked.filter(({ isCopyOfQuery }) => !isCopyOfQuery);
+  for (const { index, statement } of sameUtterances(context, statements, others)) {
+    if (found[index]!.length < MOST_PER_STATEMENT) found[index]!.push(statement);
+  }
+  return found;
+}
+
+/** An earlier statement that gives the same utterance as one of the statements asked about. */
+export interface SameUtterance {
+  /** Index into the statements asked about. */
+  readonly index: number;
+  readonly statement: EarlierStatement & Required<Pick<EarlierStatement, 'differences'>>;
+}
+
+/** Every statement of the ranked articles that gives one of the utterances, those of the newest article first. */
+export function* sameUtterances(
+  context: LibraryContext,
+  statements: readonly OpenStatement[],
+  ranked: readonly RankedArticle[],
+): Generator<SameUtterance> {
+  const speakers = statements.map(({ speaker }) => speakerId(context, speaker));
   for (const { id } of articlesToSearch(context, new Set(speakers), ranked)) {
     const article = context.articles.byId(id);
     const version = context.articles.version(id);
     for (const statement of (article && version?.analysis.statements) ?? []) {
       const said = statementWords(version!.text, statement);
       const speaker = speakerId(context, statement.speaker?.key ?? null);
-      for (const [i, { words }] of statements.entries()) {
-        if (speaker !== speakers[i] || found[i]!.length >= MOST_PER_STATEMENT) continue;
-        const differences = quoteDrift(words, said);
-        if (differences)
-          found[i]!.push({ ...describeStatement(article!, version!.text, statement), differences });
+      for (const [index, { words }] of statements.entries()) {
+        const differences = speaker === speakers[index] ? quoteDrift(words, said) : null;
+        if (differences) {
+          const described = describeStatement(article!, version!.text, statement);
+          yield { index, statement: { ...described, differences } };
+        }
       }
     }
   }
-  return found;
 }
 
 /** The latest articles with statements of these speakers. */
-function latestBySpeakers(
+export function latestBySpeakers(
   context: LibraryContext,
   statements: readonly OpenStatement[],
   day: number,
@@ -92,7 +112,6 @@ function articlesToSearch(
     ),
   );
   return ranked
-    .filter(({ isCopyOfQuery }) => !isCopyOfQuery)
     .filter(({ id }, rank) => withSpeaker.has(id) || (speakers.has(null) && rank < CLOSEST))
     .slice(0, MOST_SEARCHED)
     .sort((a, b) => b.dating.day - a.dating.day || (b.dating.moment ?? 0) - (a.dating.moment ?? 0));

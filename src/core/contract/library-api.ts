@@ -6,6 +6,7 @@ import type {
   EarlierStatement,
   OpenStatement,
   QueryArticle,
+  QuoteDrift,
   RelatedCoverage,
 } from '../model/coverage.ts';
 import type { KnownSpeaker } from '../model/known-speaker.ts';
@@ -89,6 +90,12 @@ export interface LibraryApi extends ExchangeApi {
     article: QueryArticle,
     statements: readonly OpenStatement[],
   ): Promise<readonly (readonly EarlierStatement[])[]>;
+  /**
+   * The statements of an open page that other outlets give in other words, with every other wording and its differences
+   * marked in both, for showing them side by side. Statements that all outlets give alike, or that stand nowhere else,
+   * are left out: no entry, nothing to show.
+   */
+  drifts(article: QueryArticle, statements: readonly OpenStatement[]): Promise<readonly QuoteDrift[]>;
   /** What changed between the last two versions of an article; `null` when it has only one. */
   edits(canonicalUrl: string): Promise<ArticleEdits | null>;
   /** Full text with operators `speaker:`, `topic:`, `site:`, `before:`, `after:` and quoted phrases. */

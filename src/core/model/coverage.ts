@@ -1,3 +1,4 @@
+import type { Span } from './span.ts';
 import type { Move, StatementKind } from './statement.ts';
 
 /** What the reader asks coverage for; self-contained, so that pages that are not remembered can ask too. */
@@ -78,14 +79,35 @@ export interface EarlierStatement {
   readonly words: string;
   readonly move: Move;
   readonly topics: readonly string[];
-  /** For an utterance seen before: where its words differ from those on the open page; empty when they agree. */
+  /** For an utterance seen before: where the open page's words (`first`) differ from its own; empty when they agree. */
   readonly differences?: readonly Difference[];
 }
 
-/** A place where two outlets give the same utterance differently; words in one house style, not as printed. */
+/**
+ * A place where two outlets give the same utterance differently, as spans into the words of each as printed. A span is
+ * empty where one of them has nothing in that place.
+ */
 export interface Difference {
-  readonly first: readonly string[];
-  readonly second: readonly string[];
+  readonly first: Span;
+  readonly second: Span;
+}
+
+/** An utterance of the open page that other outlets give in other words. */
+export interface QuoteDrift {
+  /** Index into the statements that were asked about. */
+  readonly index: number;
+  /** Each other wording once, those of most articles first; never empty. */
+  readonly wordings: readonly OtherWording[];
+  /** Where it stands as on the open page, newest first. */
+  readonly agreeing: readonly EarlierStatement[];
+}
+
+/** How some outlets give an utterance of the open page. */
+export interface OtherWording {
+  /** Where it stands so, newest first; never empty. */
+  readonly statements: readonly EarlierStatement[];
+  /** `first` points into the open page's words, `second` into those of the first of `statements`; never empty. */
+  readonly differences: readonly Difference[];
 }
 
 /** A statement of the open page, for asking whether it was read before. */

@@ -1,5 +1,9 @@
+import type { Span } from '../model/span.ts';
 import { stem } from './stem.ts';
 
+/** A word as it stands in a statement, or a few characters that outlets write in several ways. */
+const PRINTED =
+  /\bcease-fires?\b|\bno one\b|\bper cent\b|%|[\p{L}\p{N}\p{M}]+(?:[.,]\p{N}+)?(?:['’]\p{L}+)?/giu;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,]\p{N}+)?(?:['’]\p{L}+)?/gu;
 
 /** Spoken numbers, contractions and spellings that outlets give each in their own way. */
@@ -80,24 +84,45 @@ const FILLERS = new Set(
 /** Words that turn a statement round or weaken it; they always count. */
 const NEGATIONS = new Set(['not', 'no', 'never', 'nobody', 'nothing', 'without', 'nor', 'neither']);
 
+/** A word of an utterance in one house style, and the characters of the statement that it stands for. */
+export interface SpokenWord {
+  readonly word: string;
+  /** UTF-16 offsets into the statement. */
+  readonly span: Span;
+}
+
 /** What is said, as a list of words in which house style, tense and person no longer differ. */
 export function utteranceWords(statement: string): readonly string[] {
-  const plain = statement
+  return spokenWords(statement).map(({ word }) => word);
+}
+
+/** The same, with the place of each word in the statement; the words of a contraction share one. */
+export function spokenWords(statement: string): readonly SpokenWord[] {
+  const words: SpokenWord[] = [];
+  for (const { 0: printed, index } of statement.matchAll(PRINTED)) {
+    const span: Span = [index, index + printed.length];
+    for (const [plain] of spellOut(printed).matchAll(WORD)) {
+      const word = wordOf(plain);
+      if (!FILLERS.has(word)) words.push({ word, span });
+    }
+  }
+  return joinNumbers(words);
+}
+
+/** Contractions written out, and one spelling of what outlets write in several. */
+function spellOut(printed: string): string {
+  return printed
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/\bcease-fires?\b/g, 'ceasefire')
-    .replace(/\bno one\b/g, 'nobody')
-    .replace(/\bper cent\b|%/g, ' percent')
-    .replace(/\b(ca|wo|sha)n't\b/g, (_, verb: string) => `${EXPANDED[verb]} not`)
-    .replace(/n't\b/g, ' not')
-    .replaceAll('cannot', 'can not')
-    .replace(/'(re|ve|ll|m)\b/g, (_, verb: string) => ` ${CONTRACTED[verb]}`)
-    .replace(/'[ds]\b/g, '');
-  const words = Array.from(plain.matchAll(WORD), (match) => wordOf(match[0])).filter(
-    (word) => !FILLERS.has(word),
-  );
-  return joinNumbers(words);
+    .replace(/^cease-fires?$/, 'ceasefire')
+    .replace(/^no one$/, 'nobody')
+    .replace(/^(?:per cent|%)$/, 'percent')
+    .replace(/^(ca|wo|sha)n't$/, (_, verb: string) => `${EXPANDED[verb]} not`)
+    .replace(/n't$/, ' not')
+    .replace(/^cannot$/, 'can not')
+    .replace(/'(re|ve|ll|m)$/, (_, verb: string) => ` ${CONTRACTED[verb]}`)
+    .replace(/'[ds]$/, '');
 }
 
 /** True for words that turn a statement round. */
@@ -132,15 +157,18 @@ function spell(word: string): string {
 }
 
 /** "20 5" (twenty-five) becomes "25", "2 00" (two hundred) "200". */
-function joinNumbers(words: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const word of words) {
+function joinNumbers(words: readonly SpokenWord[]): readonly SpokenWord[] {
+  const joined: SpokenWord[] = [];
+  for (const next of words) {
     const before = joined.at(-1);
-    if (before !== undefined && /^[2-9]0$/.test(before) && /^[1-9]$/.test(word)) {
-      joined[joined.length - 1] = String(Number(before) + Number(word));
-    } else if (before !== undefined && word === '00' && /^\d{1,2}$/.test(before)) {
-      joined[joined.length - 1] = `${before}00`;
-    } else joined.push(word);
+    const number = before && joinedNumber(before.word, next.word);
+    if (before && number) joined[joined.length - 1] = { word: number, span: [before.span[0], next.span[1]] };
+    else joined.push(next);
   }
   return joined;
+}
+
+function joinedNumber(before: string, next: string): string | null {
+  if (/^[2-9]0$/.test(before) && /^[1-9]$/.test(next)) return String(Number(before) + Number(next));
+  return next === '00' && /^\d{1,2}$/.test(before) ? `${before}00` : null;
 }

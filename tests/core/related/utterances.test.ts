@@ -39,10 +39,56 @@ describe.each(DETECTORS)('%s', (_, detect, positives, negatives) => {
   });
 });
 
-test('drift names the words that differ', () => {
-  const drift = quoteDrift(
-    'We will withdraw from the valley by Friday',
-    'We may withdraw from the valley by Friday',
-  );
-  expect(drift).toEqual([{ first: ['will'], second: ['may'] }]);
+describe('drift', () => {
+  const CASES: readonly (readonly [string, string, string, readonly (readonly [string, string])[]])[] = [
+    [
+      'a word replaced',
+      'We will withdraw from the valley by Friday',
+      'We may withdraw from the valley by Friday',
+      [['will', 'may']],
+    ],
+    [
+      'a word left out',
+      'There will be no fair elections in Merrow this year',
+      'There will be no elections in Merrow this year',
+      [['fair', '']],
+    ],
+    [
+      'a number in words and in figures, and a contraction, as printed',
+      'We can’t pay twenty-five percent, and we won’t',
+      'We can’t pay 20 per cent, and we won’t',
+      [['twenty-five', '20']],
+    ],
+    [
+      'two places',
+      'We offered them thirty kilometres of the coast and a road to the port, and they refused at once',
+      'We offered them thirteen kilometres of the coast and a road to the port, and they hesitated at once',
+      [
+        ['thirty', 'thirteen'],
+        ['refused', 'hesitated'],
+      ],
+    ],
+    [
+      'a quote that begins later has no difference',
+      'I tell you that we will withdraw from the valley by Friday',
+      'we will withdraw from the valley by Friday',
+      [],
+    ],
+  ];
+
+  test.each(CASES)('marks %s', (_, first, second, expected) => {
+    const found = quoteDrift(first, second)?.map((drift) => [
+      first.slice(...drift.first),
+      second.slice(...drift.second),
+    ]);
+    expect(found).toEqual(expected);
+  });
+
+  test('what is left out has its place behind the word before', () => {
+    const [drift] = quoteDrift(
+      'The ceasefire holds in most places along the river',
+      'The ceasefire holds along the river',
+    )!;
+    expect(drift!.second).toEqual([19, 19]);
+  });
 });
