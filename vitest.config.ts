@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{core,library,ui,build,browser,commands,newsroom}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/speak-english.ts'],
           testTimeout: 60_000,
         },
       },

@@ -5,7 +5,7 @@ import { bytesInWords } from '../../src/ui/words/bytes.ts';
 import { longDay, shortDay } from '../../src/ui/words/dates.ts';
 import { changesMarks, editWords } from '../../src/ui/words/edit-words.ts';
 import { MOVE_WORDS } from '../../src/ui/words/moves.ts';
-import { newsWords } from '../../src/ui/words/news-words.ts';
+import { seenInWords, statementsInWords } from '../../src/ui/words/news-words.ts';
 import { reasonsInWords } from '../../src/ui/words/reasons.ts';
 
 test('moves are called what the taxonomy calls them', () => {
@@ -47,7 +47,7 @@ describe('what is new to the reader', () => {
     [3, null, '3 statements'],
     [0, 0, '0 statements'],
   ])('%s statements, of them new: %s', (statements, fresh, words) => {
-    expect(newsWords.head(statements, fresh)).toBe(words);
+    expect(statementsInWords(statements, fresh)).toBe(words);
   });
   test.each([
     ['9 Mar', 'Northern Post', 'Seen 9 Mar in Northern Post'],
@@ -55,7 +55,7 @@ describe('what is new to the reader', () => {
     ['9 Mar', null, 'Seen 9 Mar'],
     ['', null, 'Seen'],
   ])('seen on “%s” in %s', (day, site, words) => {
-    expect(newsWords.seen(day, site)).toBe(words);
+    expect(seenInWords(day, site)).toBe(words);
   });
 });
 

@@ -4,6 +4,7 @@ import type { CoverageQuery, RelatedCoverage } from '../model/coverage.ts';
 import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
 import type { Density, ReaderSettings } from '../model/reader-settings.ts';
 import type { TopicWords } from '../taxonomy/topic-words.ts';
+import type { ChosenMessages } from '../words/catalogue.ts';
 
 /** What came of opening an article. */
 export type OpenedArticle =
@@ -16,6 +17,8 @@ export type OpenedArticle =
       readonly corrections: readonly Correction[];
       readonly density: Density;
       readonly remembered: Remembered;
+      /** `null`: the browser's own choice among the packaged languages. */
+      readonly chosenMessages: ChosenMessages | null;
     }
   | { readonly state: 'other-language'; readonly language: string }
   | { readonly state: 'never-site' }

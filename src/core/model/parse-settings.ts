@@ -1,4 +1,5 @@
 import type { TopicGroup } from '../taxonomy/taxonomy.ts';
+import { LANGUAGES } from '../words/catalogue.ts';
 import type { OwnTopic } from './own-topic.ts';
 import { DEFAULT_SETTINGS, type Density, type ReaderSettings } from './reader-settings.ts';
 
@@ -27,6 +28,7 @@ export function parseSettings(stored: unknown): ReaderSettings {
       typeof from.retentionDays === 'number' && from.retentionDays > 0
         ? Math.floor(from.retentionDays)
         : null,
+    language: LANGUAGES.find((known) => known === from.language) ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../words/catalogue.ts';
 import type { OwnTopic } from './own-topic.ts';
 
 /** Which marks a page shows. `calm`: statements, and each topic once per paragraph. */
@@ -17,6 +18,8 @@ export interface ReaderSettings {
   readonly followedTopics: readonly string[];
   /** Articles older than this many days are forgotten; `null` keeps them. */
   readonly retentionDays: number | null;
+  /** Language of Parley's own words; `null` follows the browser. */
+  readonly language: Language | null;
 }
 
 export const DEFAULT_SETTINGS: ReaderSettings = {
@@ -27,4 +30,5 @@ export const DEFAULT_SETTINGS: ReaderSettings = {
   ownTopics: [],
   followedTopics: [],
   retentionDays: null,
+  language: null,
 };

@@ -1,5 +1,6 @@
 import type { Caller } from '#browser/messages.ts';
 import { runInTab } from '#browser/page-script.ts';
+import { packagedMessages } from '#browser/readers-catalogue.ts';
 import { changeSettings, loadSettings } from '#browser/settings-store.ts';
 import type {
   BackgroundApi,
@@ -75,7 +76,16 @@ async function openArticle(
     why === null ? await store(article, analysis, engine) : { state: 'not-stored', why };
   const readers = await readersOwn(canonicalUrl, engine);
   const topicWords = topicWordsOf(analysis, settings.ownTopics);
-  return { state: 'annotated', analysis, topicWords, ...readers, density: settings.density, remembered };
+  const chosenMessages = settings.language && (await packagedMessages(settings.language));
+  return {
+    state: 'annotated',
+    analysis,
+    topicWords,
+    ...readers,
+    density: settings.density,
+    remembered,
+    chosenMessages,
+  };
 }
 
 async function importArticle(article: ArticleSnapshot, engine: Engine): Promise<ImportedArticle> {

@@ -1,6 +1,8 @@
+import { browserCatalogue } from '#browser/browser-catalogue.ts';
 import { connect, serve } from '#browser/messages.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { PageApi } from '#core/contract/page-api.ts';
+import { speakWith } from '#ui/words/say.ts';
 import { pageReader } from './read-page.ts';
 import { startContent } from './start-content.ts';
 
@@ -9,6 +11,7 @@ const RUNNING = Symbol.for('parley.content');
 
 if (!Reflect.has(globalThis, RUNNING)) {
   Reflect.set(globalThis, RUNNING, true);
+  speakWith(browserCatalogue);
   const life = new AbortController();
   life.signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, RUNNING), { once: true });
   const session = startContent({

@@ -1,6 +1,6 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import { spanOf } from '#core/marks/mark-target.ts';
-import { markListWords } from '#ui/words/mark-list-words.ts';
+import { say } from '#ui/words/say.ts';
 import type { OpenArticle } from './open-article.ts';
 
 /** Longer passages are cut in the keyboard list, in UTF-16 units. */
@@ -12,9 +12,13 @@ export function labelOf({ article, analysis, topicWords }: OpenArticle, id: Mark
   const words = span ? shortened(article.text.slice(span[0], span[1])) : '';
   if (id.kind === 'topic') {
     const topic = analysis.topics[id.index]?.topic;
-    return markListWords.topic(topicWords.find((known) => known.id === topic)?.label ?? '', words);
+    const label = topicWords.find((known) => known.id === topic)?.label ?? '';
+    return say('mark_list_topic', label, words);
   }
-  return markListWords.statement(analysis.statements[id.index]?.speaker?.name ?? null, words);
+  const speaker = analysis.statements[id.index]?.speaker;
+  return speaker
+    ? say('mark_list_statement', speaker.name, words)
+    : say('mark_list_statement_unknown', words);
 }
 
 /** The paragraph around a mark, read out when the reader moves to the mark. */

@@ -7,7 +7,7 @@ import { marksAt, type Point } from '#page/hit-test/marks-at.ts';
 import { createMarkList } from '#page/host/mark-list.ts';
 import { scrollToRange } from '#page/host/scroll-to-range.ts';
 import type { ShadowHost } from '#page/host/shadow-host.ts';
-import { markListWords } from '#ui/words/mark-list-words.ts';
+import { say } from '#ui/words/say.ts';
 import { labelOf, surroundingsOf } from './mark-labels.ts';
 import { type OpenArticle, shiftOf } from './open-article.ts';
 
@@ -38,7 +38,7 @@ export function createMarkLayer(
   signal: AbortSignal,
 ): MarkLayer {
   const painter = createPainter(doc, sheet, signal);
-  const list = createMarkList(host.root, { name: markListWords.name, onMove: moveTo, onOpen });
+  const list = createMarkList(host.root, { name: say('mark_list_name'), onMove: moveTo, onOpen });
   let open: OpenArticle | null = null;
   let placed: readonly PlacedMark[] = [];
   let listed: readonly MarkId[] = [];
@@ -72,7 +72,7 @@ export function createMarkLayer(
     if (!id || !open) return;
     reveal(id);
     const position = listed.findIndex((mark) => mark.kind === id.kind && mark.index === id.index);
-    host.announce(markListWords.position(position + 1, listed.length, surroundingsOf(open, id)));
+    host.announce(say('mark_list_position', position + 1, listed.length, surroundingsOf(open, id)));
   }
 
   return {
@@ -102,7 +102,7 @@ export function createMarkLayer(
     rangesOf: findRanges,
     reveal,
     step(direction) {
-      if (!list.step(direction)) host.announce(markListWords.none);
+      if (!list.step(direction)) host.announce(say('mark_list_none'));
     },
     focus: (id) => list.focus(id),
     restore() {

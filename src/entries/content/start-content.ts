@@ -8,6 +8,7 @@ import { watchAddress } from '#page/watch/watch-address.ts';
 import { watchContent } from '#page/watch/watch-content.ts';
 import { watchTheme } from '#page/watch/watch-theme.ts';
 import { watchWiping } from '#page/watch/watch-wiping.ts';
+import { speakAsChosen } from '#ui/words/say.ts';
 import { createMarkLayer, type MarkLayer } from './mark-layer.ts';
 import type { OpenArticle } from './open-article.ts';
 import { PageSession } from './page-session.ts';
@@ -51,7 +52,10 @@ export function startContent({
     reader,
     background,
     signal,
-    show: (open) => ensureShown().layer.show(open),
+    show(open) {
+      speakAsChosen(open.chosenMessages);
+      return ensureShown().layer.show(open);
+    },
     hide() {
       shown?.desk.close();
       shown?.layer.hide();

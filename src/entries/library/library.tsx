@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import { connect } from '#browser/messages.ts';
+import { readersCatalogue } from '#browser/readers-catalogue.ts';
 import { loadSettings, onSettingsChanged } from '#browser/settings-store.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import { LibraryPage } from '#ui/library/library-page.tsx';
+import { speakOnPage } from '#ui/words/say.ts';
 
 const SETTINGS_PAGE = '../options/options.html';
+
+speakOnPage(await readersCatalogue());
 
 const library = connect<LibraryApi>('library');
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { downloadFile } from '#browser/download.ts';
 import { connect } from '#browser/messages.ts';
+import { readersCatalogue } from '#browser/readers-catalogue.ts';
 import { onSettingsChanged } from '#browser/settings-store.ts';
 import {
   grantedOrigins,
@@ -20,6 +21,7 @@ import { ImportSection } from '#ui/exchange/import-section.tsx';
 import { UnreadSection } from '#ui/exchange/unread-section.tsx';
 import { Options } from '#ui/options/options.tsx';
 import { StorageSection } from '#ui/options/storage-section.tsx';
+import { speakOnPage } from '#ui/words/say.ts';
 import { addingQueue } from './adding-queue.ts';
 import { EXPORT_CHOICES, exportDesk } from './export-desk.ts';
 import { importDesk } from './import-desk.ts';
@@ -28,6 +30,8 @@ import { savedFileTasks } from './saved-file-tasks.ts';
 import { speakerDesk } from './speaker-desk.ts';
 import { storageDesk } from './storage-desk.ts';
 import { unreadDesk } from './unread-desk.ts';
+
+speakOnPage(await readersCatalogue());
 
 const background = connect<BackgroundApi>('background');
 const library = connect<LibraryApi>('library');

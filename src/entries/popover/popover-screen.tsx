@@ -5,6 +5,7 @@ import popoverSheet from '#ui/popover/popover.css?inline';
 import { Popover } from '#ui/popover/popover.tsx';
 import tokens from '#ui/tokens.css?inline';
 import { popoverWords as words } from '#ui/words/popover-words.ts';
+import { speakAsChosen } from '#ui/words/say.ts';
 import { copyText } from './copy-text.ts';
 import { openDialog } from './dialog.ts';
 import { createMarkStore } from './mark-store.ts';
@@ -17,6 +18,7 @@ export function createPopoverScreen({ root, background }: PopoverHost): PopoverS
 
   function open(opening: PopoverOpening): void {
     close();
+    speakAsChosen(opening.page.chosenMessages);
     const life = new AbortController();
     const doc = root.ownerDocument;
     const leave = () => {

@@ -1,9 +1,11 @@
 import { render } from 'preact';
+import { readersCatalogue } from '#browser/readers-catalogue.ts';
 import { originPatternOf, requestAccess } from '#browser/site-access.ts';
 import { openOwnPage } from '#browser/tabs.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
 import type { PageView } from '#ui/popup/page-view.ts';
 import { Popup, type PopupActions } from '#ui/popup/popup.tsx';
+import { speakOnPage } from '#ui/words/say.ts';
 import { exportFile } from './export-file.ts';
 import { background, library, openSession, viewOf } from './page-session.ts';
 import { readBeforeOf } from './read-before.ts';
@@ -11,6 +13,8 @@ import { readBeforeOf } from './read-before.ts';
 /** How often a page that is still being read is asked again, and how often at most. */
 const RETRY_MS = 150;
 const MOST_RETRIES = 60;
+
+speakOnPage(await readersCatalogue());
 
 const session = await openSession();
 let view: PageView = { state: 'loading' };

@@ -1,13 +1,17 @@
 import { render } from 'preact';
 import { connect } from '#browser/messages.ts';
+import { readersCatalogue } from '#browser/readers-catalogue.ts';
 import { grantedOrigins, onAccessChanged, requestAccess } from '#browser/site-access.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
 import type { AccessState } from '#ui/welcome/access-choice.tsx';
 import { Welcome } from '#ui/welcome/welcome.tsx';
+import { speakOnPage } from '#ui/words/say.ts';
 import newsSites from '../../../assets/sites/news-sites.json' with { type: 'json' };
 
 const ALL_SITES = '*://*/*';
+
+speakOnPage(await readersCatalogue());
 
 const background = connect<BackgroundApi>('background');
 let settings: ReaderSettings = DEFAULT_SETTINGS;

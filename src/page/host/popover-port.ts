@@ -4,12 +4,14 @@ import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
 import type { Correction, ReaderNote } from '#core/model/reader-annotation.ts';
 import type { TopicWords } from '#core/taxonomy/topic-words.ts';
+import type { ChosenMessages } from '#core/words/catalogue.ts';
 
 /** What the popover shows marks of. */
 export interface OpenPage {
   readonly article: ArticleSnapshot;
   readonly analysis: Analysis;
   readonly topicWords: readonly TopicWords[];
+  readonly chosenMessages: ChosenMessages | null;
 }
 
 /** What the popover may ask of the background. */

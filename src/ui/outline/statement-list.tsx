@@ -3,7 +3,8 @@ import type { DistinctStatement } from '#core/marks/distinct-marks.ts';
 import type { Statement } from '#core/model/statement.ts';
 import { shortDay } from '../words/dates.ts';
 import { MOVE_WORDS } from '../words/moves.ts';
-import { newsWords } from '../words/news-words.ts';
+import { seenInWords } from '../words/news-words.ts';
+import { say } from '../words/say.ts';
 import { hasEarlierCoverage, type ReadBefore } from './read-before.ts';
 
 interface StatementListProps {
@@ -50,8 +51,8 @@ interface SeenOrNewProps {
 /** Whether the reader met this utterance before. Inside the button, so it is no link; the popover has one. */
 function SeenOrNew({ readBefore, index, now }: SeenOrNewProps) {
   const seen = readBefore.seen.get(index);
-  if (seen) return <span class="seen">{newsWords.seen(shortDay(seen.published, now), seen.site)}</span>;
-  return hasEarlierCoverage(readBefore) ? <span class="new">{newsWords.newToYou}</span> : null;
+  if (seen) return <span class="seen">{seenInWords(shortDay(seen.published, now), seen.site)}</span>;
+  return hasEarlierCoverage(readBefore) ? <span class="new">{say('news_new_to_you')}</span> : null;
 }
 
 /** The words of a statement; an interruption ("…," he said, "…") shows as an ellipsis. */

@@ -1,7 +1,7 @@
 import { distinctStatements } from '#core/marks/distinct-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import { hasEarlierCoverage, type ReadBefore } from '../outline/read-before.ts';
-import { newsWords } from '../words/news-words.ts';
+import { statementsInWords } from '../words/news-words.ts';
 
 interface StatementCountProps {
   readonly analysis: Analysis;
@@ -19,7 +19,7 @@ export function StatementCount({ analysis, text, readBefore }: StatementCountPro
       : null;
   return (
     <p class="quiet" aria-live="polite">
-      {newsWords.head(statements.length, fresh)}
+      {statementsInWords(statements.length, fresh)}
     </p>
   );
 }

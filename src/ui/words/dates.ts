@@ -1,5 +1,4 @@
-/** Words are English, so dates are too; day before month as in the rest of the interface. */
-const LOCALE = 'en-GB';
+import { language } from './say.ts';
 
 /**
  * A day in short, for lists: "9 Mar", with the year where it is not this one. A moment counts as the day that it
@@ -28,5 +27,5 @@ function parseDay(iso: string | null): Date | null {
 }
 
 function format(day: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(day);
 }

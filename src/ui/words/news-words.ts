@@ -1,12 +1,15 @@
-/** What is said of the statements of an open page and what the reader knows of them. */
-export const newsWords = {
-  /** "Seen 9 Mar in Northern Post"; what is not known is left out. */
-  seen: (day: string, site: string | null) => ['Seen', day, site && `in ${site}`].filter(Boolean).join(' '),
-  newToYou: 'New to you',
-  /** "6 statements, 4 new to you". @param fresh `null` when nothing can be called new */
-  head: (statements: number, fresh: number | null) => {
-    const all = statements === 1 ? '1 statement' : `${statements} statements`;
-    if (fresh === null || statements === 0) return all;
-    return `${all}, ${fresh === 0 ? 'none' : fresh} new to you`;
-  },
-};
+import { say, sayCount } from './say.ts';
+
+/** "Seen 9 Mar in Northern Post"; what is not known is left out. @param day in words, empty when unknown */
+export function seenInWords(day: string, site: string | null): string {
+  if (day && site) return say('news_seen_on_in', day, site);
+  if (day) return say('news_seen_on', day);
+  return site ? say('news_seen_in', site) : say('news_seen');
+}
+
+/** "6 statements, 4 new to you". @param fresh `null` when nothing can be called new */
+export function statementsInWords(statements: number, fresh: number | null): string {
+  const all = sayCount('news_statements', statements);
+  if (fresh === null || statements === 0) return all;
+  return fresh === 0 ? say('news_statements_none_new', all) : say('news_statements_new', all, fresh);
+}

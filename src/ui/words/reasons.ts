@@ -1,4 +1,5 @@
 import type { Reason } from '#core/model/coverage.ts';
+import { language } from './say.ts';
 
 /** More terms than this tell nothing more. */
 const MAX_TERMS = 3;
@@ -37,5 +38,5 @@ export function reasonsInWords(reasons: readonly Reason[], labelOf: TopicLabel):
 }
 
 function joined(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
 }

@@ -8,7 +8,14 @@ const broken: readonly (readonly [string, unknown])[] = [
   ['a list', []],
   [
     'fields of another form',
-    { density: 'loud', remembering: true, neverSites: 'a', hiddenTopics: [1], retentionDays: -3 },
+    {
+      density: 'loud',
+      remembering: true,
+      neverSites: 'a',
+      hiddenTopics: [1],
+      retentionDays: -3,
+      language: 'xx',
+    },
   ],
   [
     'own topics without what they need',
@@ -28,6 +35,7 @@ test('what the reader chose is kept', () => {
     ownTopics: [{ id: 'own:1', label: 'Water', group: 'economy', phrases: ['river water'] }],
     followedTopics: ['ceasefire'],
     retentionDays: 365,
+    language: 'fr',
   };
   expect(parseSettings({ ...chosen, unknown: 1 })).toEqual(chosen);
 });

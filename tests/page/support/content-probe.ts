@@ -1,3 +1,4 @@
+import '../../support/speak-english.ts';
 import type { ArticleSnapshot } from '../../../src/core/model/article.ts';
 import type { PageSession } from '../../../src/entries/content/page-session.ts';
 import { startContent } from '../../../src/entries/content/start-content.ts';

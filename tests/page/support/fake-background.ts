@@ -33,6 +33,7 @@ export class FakeBackground implements BackgroundApi {
       corrections: [...this.corrections],
       density: this.density,
       remembered: { state: 'stored', articleId: 1, version: 1 },
+      chosenMessages: null,
     };
   }
   async related(query: CoverageQuery): Promise<RelatedCoverage> {

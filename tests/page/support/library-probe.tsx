@@ -1,3 +1,4 @@
+import '../../support/speak-english.ts';
 import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/reader-settings.ts';
 import sheet from '../../../src/ui/library/library.css?inline';

@@ -1,3 +1,4 @@
+import '../../support/speak-english.ts';
 import { render } from 'preact';
 import type { PageState } from '../../../src/core/contract/page-api.ts';
 import type { ArticleEdits } from '../../../src/core/model/coverage.ts';

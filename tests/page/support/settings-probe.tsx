@@ -1,3 +1,4 @@
+import '../../support/speak-english.ts';
 import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/reader-settings.ts';
 import { ExportSection } from '../../../src/ui/exchange/export-section.tsx';

@@ -1,0 +1,60 @@
+import { type Catalogue, type ChosenMessages, catalogueOf } from '#core/words/catalogue.ts';
+import type english from '../../../_locales/en/messages.json';
+
+/** A key of `_locales/en/messages.json`. */
+export type MessageKey = keyof typeof english;
+
+/** A message that differs by number: `articles` for the keys `articles_one`, `articles_other`, … */
+export type CountedKey = MessageKey extends infer K
+  ? K extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+let catalogue: Catalogue | null = null;
+
+/** Sets where the words come from; each entry does so before it draws anything. */
+export function speakWith(chosen: Catalogue): void {
+  catalogue = chosen;
+}
+
+/** The same for a script in a page, where the background hands over what the reader chose, if anything. */
+export function speakAsChosen(messages: ChosenMessages | null): void {
+  if (messages) speakWith(catalogueOf(...messages));
+}
+
+/** The same for a page of our own, which also takes the language and the direction of writing. */
+export function speakOnPage(chosen: Catalogue): void {
+  speakWith(chosen);
+  document.documentElement.lang = language();
+  document.documentElement.dir = say('language_direction');
+}
+
+/**
+ * The words of a message in the reader's language. Numbers are written as that language does.
+ * Throws when no entry has set a catalogue: words are asked for when drawing, never when a module is loaded.
+ * @param values stand for `$1`, `$2`, … of the message
+ */
+export function say(key: MessageKey, ...values: readonly (string | number)[]): string {
+  return spoken(key, values) || key;
+}
+
+/** The form of a counted message that fits `count`, which is its `$1`; `values` are `$2` and so on. */
+export function sayCount(key: CountedKey, count: number, ...values: readonly (string | number)[]): string {
+  const form = new Intl.PluralRules(language()).select(count);
+  const all = [count, ...values];
+  return spoken(`${key}_${form}`, all) || spoken(`${key}_other`, all) || key;
+}
+
+/** Language of the words for `Intl`, a BCP 47 tag such as `en-GB`: dates follow the words, not the browser's menus. */
+export function language(): string {
+  return say('language_tag');
+}
+
+function spoken(key: string, values: readonly (string | number)[]): string {
+  if (!catalogue) throw new Error(`No catalogue was set before “${key}” was said.`);
+  return catalogue(
+    key,
+    values.map((value) => (typeof value === 'number' ? value.toLocaleString(language()) : value)),
+  );
+}
