@@ -6,9 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from './setup/ensure-browser.mjs';
-import { ensurePackages } from './setup/packages.mjs';
-import { run } from './setup/run-command.mjs';
+import { runWithExtension } from './setup/run-with-extension.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -22,15 +20,7 @@ try {
 
 async function start() {
   const args = absolutePage(process.argv.slice(2));
-  await ensurePackages(root, say);
-  const chromium = await ensureChromium(root, say);
-  say('Building dist/chromium…');
-  const built = await run(process.execPath, [path.join(root, 'scripts/build.mjs'), 'chromium'], {
-    cwd: root,
-  });
-  if (built !== 0) throw new Error('The build failed; its message is above.');
-  const demo = [path.join(root, 'scripts/run.mjs'), 'demo', ...args];
-  return run(process.execPath, demo, { cwd: root, env: { ...process.env, PARLEY_CHROMIUM: chromium } });
+  return runWithExtension(root, 'demo', args, say);
 }
 
 /** A file is named from where the reader stands, which npm keeps in INIT_CWD. Throws when there is none. */

@@ -31,10 +31,10 @@ export async function takeScreenshots(
   };
   await article.bringToFront();
   await acceptCookies(article);
-  await article.evaluate(() => scrollTo(0, 0));
-  await shoot(article, 'page');
   for (const scheme of SCHEMES) {
     await article.emulateMedia({ colorScheme: scheme });
+    await article.evaluate(() => scrollTo(0, 0));
+    await shoot(article, `page-${scheme}`);
     await openPopover(article, words);
     await shoot(article, `popover-${scheme}`);
     await article.keyboard.press('Escape');
