@@ -1,4 +1,4 @@
-import { isRecord, stringOf } from './json-value.ts';
+import { isRecord, stringOf } from '../model/json-value.ts';
 import { linesOf } from './text-lines.ts';
 import { type FiledArticle, writtenArticle } from './written-article.ts';
 

@@ -1,11 +1,11 @@
 import type { BackupKind, BackupRecord } from '../model/backup-record.ts';
+import { isRecord } from '../model/json-value.ts';
 import { parseSettings } from '../model/parse-settings.ts';
 import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
 import { Identities } from './foreign-annotation.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportReader } from './import-item.ts';
-import { isRecord } from './json-value.ts';
 import {
   areStrings,
   isIsoDate,

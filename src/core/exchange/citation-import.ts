@@ -1,7 +1,7 @@
+import { isRecord, listOf, stringOf } from '../model/json-value.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportReader } from './import-item.ts';
 import { jsonItems } from './json-items.ts';
-import { isRecord, listOf, stringOf } from './json-value.ts';
 import { linesOf } from './text-lines.ts';
 import { unreadItem } from './unread-fields.ts';
 

@@ -1,7 +1,7 @@
+import { momentOf } from '../model/json-value.ts';
 import { csvRows } from './csv-rows.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportReader } from './import-item.ts';
-import { momentOf } from './json-value.ts';
 import { unreadItem } from './unread-fields.ts';
 
 /** Names that columns have in Parley's own and in Zotero's, Pocket's and other reading lists' files. */

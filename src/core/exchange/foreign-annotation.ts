@@ -1,8 +1,8 @@
 import { canonicalAddress } from '../article/canonical-address.ts';
+import { isRecord, listOf, stringOf } from '../model/json-value.ts';
 import type { MarkRef, QuoteTarget } from '../model/reader-annotation.ts';
 import { topicById } from '../taxonomy/taxonomy.ts';
 import { ImportError } from './import-error.ts';
-import { isRecord, listOf, stringOf } from './json-value.ts';
 
 /** Longer identities are not identities. */
 const LONGEST_ID = 300;

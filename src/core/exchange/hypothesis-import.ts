@@ -1,9 +1,9 @@
+import { isRecord, listOf, momentOf, stringOf, stringsOf } from '../model/json-value.ts';
 import type { ReaderNote } from '../model/reader-annotation.ts';
 import { HIGHLIGHT, Identities, identityOf, markOf, quoteOf, sourceOf } from './foreign-annotation.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportItem, ImportReader } from './import-item.ts';
 import { jsonItems } from './json-items.ts';
-import { isRecord, listOf, momentOf, stringOf, stringsOf } from './json-value.ts';
 import { stableUuid } from './stable-uuid.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleMetadata } from '../model/article.ts';
 import type { BackupVersion } from '../model/backup-record.ts';
+import { isRecord } from '../model/json-value.ts';
 import type { MarkRef, QuoteTarget } from '../model/reader-annotation.ts';
-import { isRecord } from './json-value.ts';
 
 /** True when every entry is a text. */
 export function areStrings(value: unknown): value is readonly string[] {

@@ -1,10 +1,10 @@
 import type { BackupRecord } from '../model/backup-record.ts';
+import { isRecord, listOf, momentOf, stringOf } from '../model/json-value.ts';
 import type { Correction } from '../model/reader-annotation.ts';
 import { HIGHLIGHT, Identities, identityOf, markOf, quoteOf, sourceOf } from './foreign-annotation.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportReader } from './import-item.ts';
 import { jsonItems } from './json-items.ts';
-import { isRecord, listOf, momentOf, stringOf } from './json-value.ts';
 import { stableUuid } from './stable-uuid.ts';
 
 /** What analysis makes again by itself. */

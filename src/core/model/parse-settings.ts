@@ -1,5 +1,6 @@
 import type { TopicGroup } from '../taxonomy/taxonomy.ts';
 import { LANGUAGES } from '../words/catalogue.ts';
+import { isRecord } from './json-value.ts';
 import type { OwnTopic } from './own-topic.ts';
 import { DEFAULT_SETTINGS, type Density, type ReaderSettings } from './reader-settings.ts';
 
@@ -42,8 +43,4 @@ function parseOwnTopic(stored: unknown): OwnTopic[] {
 
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
