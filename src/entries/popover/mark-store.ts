@@ -4,7 +4,8 @@ import { coverageQuery } from '#core/marks/coverage-query.ts';
 import { annotationsOn, spanOf, targetOf } from '#core/marks/mark-target.ts';
 import type { ReaderNote } from '#core/model/reader-annotation.ts';
 import type { PopoverBackground, PopoverOpening } from '#page/host/popover-port.ts';
-import type { CoverageState, MarkActions, MarkInPopover } from '#ui/popover/mark-view.ts';
+import type { CoverageState } from '#ui/coverage/coverage-state.ts';
+import type { MarkActions, MarkInPopover } from '#ui/popover/mark-view.ts';
 import { keyOf, marksOf } from './mark-in-popover.ts';
 import { newId } from './new-id.ts';
 

@@ -1,5 +1,5 @@
 import type { UnreadArticle } from '#core/model/unread-article.ts';
-import { OutsideLink } from '../popover/outside-link.tsx';
+import { OutsideLink } from '../coverage/outside-link.tsx';
 import { longDay } from '../words/dates.ts';
 
 interface UnreadSectionProps {

@@ -1,5 +1,5 @@
 import type { LibraryArticle } from '#core/contract/library-api.ts';
-import { OutsideLink } from '../popover/outside-link.tsx';
+import { OutsideLink } from '../coverage/outside-link.tsx';
 import { longDay } from '../words/dates.ts';
 import { libraryWords } from '../words/library-words.ts';
 

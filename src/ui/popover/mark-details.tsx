@@ -1,5 +1,5 @@
-import { Coverage } from './coverage.tsx';
-import { EarlierStatements } from './earlier-statements.tsx';
+import { Coverage } from '../coverage/coverage.tsx';
+import { EarlierStatements } from '../coverage/earlier-statements.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import { nameOf } from './mark-head.tsx';
 import type { MarkActions, MarkInPopover } from './mark-view.ts';
@@ -20,8 +20,14 @@ export function MarkDetails({ mark, actions, isOneOfMany }: MarkDetailsProps) {
   const earlier = coverage.state === 'ready' ? coverage.coverage.earlierStatements : [];
   return (
     <div class="details">
-      {view.kind === 'statement' && earlier.length > 0 && (
-        <EarlierStatements view={view} statements={earlier} now={actions.now()} />
+      {view.kind === 'statement' && view.speaker && earlier.length > 0 && (
+        <EarlierStatements
+          speaker={view.speaker.name}
+          topics={view.topics}
+          move={view.move}
+          statements={earlier}
+          now={actions.now()}
+        />
       )}
       <Coverage
         state={coverage}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { SeenBefore } from '../coverage/seen-before.tsx';
 import { popoverWords as words } from '../words/popover-words.ts';
 import type { MarkActions, MarkInPopover } from './mark-view.ts';
-import { SeenBefore } from './seen-before.tsx';
 import { StatementHead } from './statement-head.tsx';
 import { TopicHead } from './topic-head.tsx';
 

@@ -1,7 +1,7 @@
-import type { RelatedCoverage } from '#core/model/coverage.ts';
 import type { ReaderNote } from '#core/model/reader-annotation.ts';
 import type { Move, StatementKind } from '#core/model/statement.ts';
 import type { TopicGroup } from '#core/taxonomy/taxonomy.ts';
+import type { CoverageState } from '../coverage/coverage-state.ts';
 
 /** A topic mark as the popover shows it. */
 export interface TopicView {
@@ -30,13 +30,6 @@ export interface StatementView {
   /** Labels of its topics. */
   readonly topics: readonly string[];
 }
-
-/** What is known of earlier reading about one mark. */
-export type CoverageState =
-  | { readonly state: 'not-asked' }
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed' }
-  | { readonly state: 'ready'; readonly coverage: RelatedCoverage };
 
 /** One mark under the point, with what belongs to it. */
 export interface MarkInPopover {

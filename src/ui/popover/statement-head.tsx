@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { MoveLabel } from '../coverage/move-label.tsx';
 import { MOVE_WORDS } from '../words/moves.ts';
 import { popoverWords as words } from '../words/popover-words.ts';
 import type { StatementView } from './mark-view.ts';
-import { MoveLabel } from './move-label.tsx';
 
 interface StatementHeadProps {
   readonly view: StatementView;

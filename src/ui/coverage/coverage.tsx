@@ -2,7 +2,7 @@ import type { CoverageItem } from '#core/model/coverage.ts';
 import { shortDay } from '../words/dates.ts';
 import { popoverWords as words } from '../words/popover-words.ts';
 import { reasonsInWords, type TopicLabel } from '../words/reasons.ts';
-import type { CoverageState } from './mark-view.ts';
+import type { CoverageState } from './coverage-state.ts';
 import { OutsideLink } from './outside-link.tsx';
 
 interface CoverageProps {

@@ -1,14 +1,18 @@
 import { carriedStatements } from '#core/marks/carried-statements.ts';
 import type { EarlierStatement } from '#core/model/coverage.ts';
+import type { Move } from '#core/model/statement.ts';
 import { shortDay } from '../words/dates.ts';
 import { MOVE_WORDS } from '../words/moves.ts';
 import { popoverWords as words } from '../words/popover-words.ts';
-import type { StatementView } from './mark-view.ts';
 import { MoveLabel } from './move-label.tsx';
 import { OutsideLink } from './outside-link.tsx';
 
 interface EarlierStatementsProps {
-  readonly view: StatementView;
+  readonly speaker: string;
+  /** Labels of what the open statement is about. */
+  readonly topics: readonly string[];
+  /** The move of the open statement. */
+  readonly move: Move;
   /** Newest first. */
   readonly statements: readonly EarlierStatement[];
   readonly now: Date;
@@ -20,13 +24,12 @@ const SHOWN = 4;
 const TOPICS_NAMED = 2;
 
 /** What the same speaker said before on these topics, as a dated list with the move of each. */
-export function EarlierStatements({ view, statements, now }: EarlierStatementsProps) {
-  const topics =
-    view.topics.length <= TOPICS_NAMED ? listed(view.topics.map((topic) => topic.toLowerCase())) : '';
-  const changed = changeLine(view, statements, now);
+export function EarlierStatements({ speaker, topics, move, statements, now }: EarlierStatementsProps) {
+  const named = topics.length <= TOPICS_NAMED ? listed(topics.map((topic) => topic.toLowerCase())) : '';
+  const changed = changeLine(move, statements, now);
   return (
     <div class="part">
-      <h3>{words.earlier.heading(view.speaker?.name ?? '', topics)}</h3>
+      <h3>{words.earlier.heading(speaker, named)}</h3>
       {changed && <p class="changed">{changed}</p>}
       <ol>
         {carriedStatements(statements)
@@ -53,9 +56,9 @@ function listed(names: readonly string[]): string {
 }
 
 /** How the speaker moved since the newest earlier statement that takes a position. */
-function changeLine(view: StatementView, statements: readonly EarlierStatement[], now: Date): string | null {
+function changeLine(now: Move, statements: readonly EarlierStatement[], today: Date): string | null {
   const before = statements.find(({ move }) => move !== 'states');
-  if (!before || view.move === 'states' || before.move === view.move) return null;
-  const label = (move: StatementView['move']) => MOVE_WORDS[move].label.toLowerCase();
-  return words.earlier.changed(label(before.move), shortDay(before.published, now), label(view.move));
+  if (!before || now === 'states' || before.move === now) return null;
+  const label = (move: Move) => MOVE_WORDS[move].label.toLowerCase();
+  return words.earlier.changed(label(before.move), shortDay(before.published, today), label(now));
 }
