@@ -2,6 +2,7 @@ import type { Analysis } from '#core/model/analysis.ts';
 import type { Negotiation, Party } from '#core/model/negotiation.ts';
 import type { Database } from './database.ts';
 import { rememberSpeaker } from './speakers.ts';
+import { moveNumber } from './statement-moves.ts';
 
 /** Writes the rows by which an article is found: its topics, statements by speaker, and parties. */
 export function indexAnalysis(database: Database, articleId: number, day: number, analysis: Analysis): void {
@@ -46,6 +47,15 @@ function rememberTopic(database: Database, topic: string): number {
   return database.lastId();
 }
 
+/** The row id of a role, made when it is new; `null` stays `null`. */
+export function rememberRole(database: Database, role: string | null): number | null {
+  if (role === null) return null;
+  const known = database.first('SELECT id FROM role WHERE words = ?', role);
+  if (known) return Number(known.id);
+  database.run('INSERT INTO role (words) VALUES (?)', role);
+  return database.lastId();
+}
+
 function indexTopics(database: Database, articleId: number, analysis: Analysis): void {
   const marks = new Map<string, number>();
   for (const { topic } of analysis.topics) marks.set(topic, (marks.get(topic) ?? 0) + 1);
@@ -63,15 +73,19 @@ function indexStatements(database: Database, articleId: number, day: number, ana
   analysis.statements.forEach((statement, position) => {
     if (!statement.speaker) return;
     const speaker = rememberSpeaker(database, statement.speaker);
+    const role = rememberRole(database, statement.speaker.role);
     const topics = statement.topics.map((topic) => rememberTopic(database, topic));
     for (const topic of topics.length ? topics : [0]) {
       database.run(
-        'INSERT OR IGNORE INTO speaker_statement VALUES (?, ?, ?, ?, ?)',
+        `INSERT OR IGNORE INTO speaker_statement (speaker_id, topic_id, day, article_id, position, move, role_id)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
         speaker,
         topic,
         day,
         articleId,
         position,
+        moveNumber(statement.move),
+        role,
       );
     }
   });

@@ -20,6 +20,17 @@ import type {
   RelatedCoverage,
 } from '#core/model/coverage.ts';
 import type { KnownSpeaker } from '#core/model/known-speaker.ts';
+import type { LibraryFacets } from '#core/model/library-facets.ts';
+import type {
+  LibraryStatement,
+  SpeakerProfile,
+  StatementFilter,
+  StatementPage,
+  StatementRef,
+  TopicProfile,
+} from '#core/model/library-statement.ts';
+import type { NegotiationSummary, NegotiationTimeline } from '#core/model/negotiation-view.ts';
+import type { Positions, PositionsBy } from '#core/model/positions.ts';
 import type { Correction, ReaderNote } from '#core/model/reader-annotation.ts';
 import { withBackground } from '#core/related/background.ts';
 import { findEdits } from './article-edits.ts';
@@ -27,18 +38,24 @@ import { ArticleStore } from './article-store.ts';
 import type { Database } from './database.ts';
 import { findDrifts } from './drifts.ts';
 import { LibraryError } from './errors.ts';
+import { findFacets } from './facets.ts';
 import { countOlderThan, forgetOlderThan, forgetPeriod, forgetSite } from './forgetting.ts';
 import type { LibraryContext } from './library-context.ts';
 import { LibraryExchange } from './library-exchange.ts';
 import { SCHEMA_VERSION, wipe } from './migrations.ts';
+import { describeNegotiation, timelineOf } from './negotiation-view.ts';
+import { positionsIn } from './positions.ts';
 import * as marks from './reader-marks.ts';
 import { findRelated } from './related.ts';
 import { countRelated, type RelatedCounts } from './related-counts.ts';
 import { searchLibrary } from './search.ts';
 import { findSeenBefore } from './seen-before.ts';
 import { listSpeakers, splitSpeaker } from './speaker-book.ts';
+import { describeSpeaker } from './speaker-profile.ts';
 import { mergeSpeakers } from './speakers.ts';
+import { listStatements, statementsAt } from './statement-list.ts';
 import { termCountsOf } from './term-statistics.ts';
+import { describeTopic } from './topic-profile.ts';
 
 /** Where a library is kept. */
 export interface LibraryFile {
@@ -180,6 +197,38 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
 
   async search(query: string, limit: number): Promise<readonly SearchHit[]> {
     return this.#with((context) => searchLibrary(context, query, limit));
+  }
+
+  async facets(query: string, limit: number): Promise<LibraryFacets> {
+    return this.#with((context) => findFacets(context, query, limit));
+  }
+
+  async negotiation(key: string): Promise<NegotiationSummary | null> {
+    return this.#with((context) => describeNegotiation(context, key));
+  }
+
+  async timeline(negotiation: string): Promise<NegotiationTimeline> {
+    return this.#with((context) => timelineOf(context, negotiation));
+  }
+
+  async positions(negotiation: string, by: PositionsBy): Promise<Positions> {
+    return this.#with((context) => positionsIn(context, negotiation, by));
+  }
+
+  async statements(filter: StatementFilter, offset: number, limit: number): Promise<StatementPage> {
+    return this.#with((context) => listStatements(context, filter, offset, limit));
+  }
+
+  async statementsAt(refs: readonly StatementRef[]): Promise<readonly LibraryStatement[]> {
+    return this.#with((context) => statementsAt(context, refs));
+  }
+
+  async speaker(key: string): Promise<SpeakerProfile | null> {
+    return this.#with((context) => describeSpeaker(context, key));
+  }
+
+  async topic(id: string, limit: number): Promise<TopicProfile | null> {
+    return this.#with((context) => describeTopic(context, id, limit));
   }
 
   async saveNote(note: ReaderNote): Promise<void> {

@@ -2,9 +2,10 @@ import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
 import { VERSION_1 } from './schema/version-1.ts';
 import { VERSION_2 } from './schema/version-2.ts';
+import { VERSION_3 } from './schema/version-3.ts';
 
 /** The scripts that lead from one schema version to the next; the first one starts from an empty file. */
-const MIGRATIONS: readonly string[] = [VERSION_1, VERSION_2];
+const MIGRATIONS: readonly string[] = [VERSION_1, VERSION_2, VERSION_3];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -1,4 +1,5 @@
 import { dayOf } from '#core/related/dating.ts';
+import { searchTokens } from '#core/search/search-tokens.ts';
 
 /** A reader's search, taken apart. */
 export interface SearchQuery {
@@ -9,13 +10,13 @@ export interface SearchQuery {
   readonly speakers: readonly string[];
   readonly topics: readonly string[];
   readonly sites: readonly string[];
+  readonly negotiations: readonly string[];
   /** Published on a day before this one (days since 1970-01-01). */
   readonly before: number | null;
   /** Published on a day after this one. */
   readonly after: number | null;
 }
 
-const TOKEN = /(?:(speaker|topic|site|before|after):)?(?:["“]([^"”]*)["”]?|(\S+))/giu;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /**
@@ -23,38 +24,37 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
  * Everything that is no operator with a sense is searched for as words; nothing is an error.
  */
 export function parseSearch(query: string): SearchQuery {
-  const found = {
-    phrases: [] as string[],
+  const phrases: string[] = [];
+  const named = {
     speaker: [] as string[],
     topic: [] as string[],
     site: [] as string[],
+    negotiation: [] as string[],
   };
   let before: number | null = null;
   let after: number | null = null;
   let unfinished = false;
-  for (const match of query.matchAll(TOKEN)) {
-    const operator = match[1]?.toLowerCase();
-    const quoted = match[2] !== undefined;
-    const value = (match[2] ?? match[3] ?? '').trim();
+  for (const { operator, value, isQuoted } of searchTokens(query)) {
     const day = operator === 'before' || operator === 'after' ? dayOf(value) : null;
     unfinished = false;
     if (operator === 'before' && day !== null) before = day;
     else if (operator === 'after' && day !== null) after = day;
-    else if (operator === 'speaker' || operator === 'topic' || operator === 'site') {
-      if (value) found[operator].push(value.toLowerCase());
+    else if (operator !== null && operator !== 'before' && operator !== 'after') {
+      if (value) named[operator].push(value);
     } else {
       const words = wordsIn(operator ? `${operator} ${value}` : value);
       if (words.length === 0) continue;
-      found.phrases.push(words.join(' '));
-      unfinished = !quoted && !/\s$/.test(query);
+      phrases.push(words.join(' '));
+      unfinished = !isQuoted && !/\s$/.test(query);
     }
   }
   return {
-    phrases: found.phrases,
+    phrases,
     unfinished,
-    speakers: found.speaker,
-    topics: found.topic,
-    sites: found.site,
+    speakers: named.speaker,
+    topics: named.topic,
+    sites: named.site,
+    negotiations: named.negotiation,
     before,
     after,
   };

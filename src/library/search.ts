@@ -2,10 +2,10 @@ import type { SearchHit } from '#core/contract/library-api.ts';
 import type { Span } from '#core/model/span.ts';
 import { sentenceSpans } from '#core/related/passage.ts';
 import { stem } from '#core/related/stem.ts';
-import { TOPICS } from '#core/taxonomy/taxonomy.ts';
 import { ARTICLE_COLUMNS, articleFrom } from './article-rows.ts';
 import type { Row } from './database.ts';
 import type { LibraryContext } from './library-context.ts';
+import { filtersOf } from './search-filters.ts';
 import { matchExpression, parseSearch, type SearchQuery, shortBeginning } from './search-query.ts';
 
 /** Below this many letters a beginning fits so many articles that ranking them costs more than it tells. */
@@ -51,50 +51,6 @@ function orderFor(search: SearchQuery): string {
   const last = search.phrases.at(-1) ?? '';
   const tooShort = search.unfinished && search.phrases.length === 1 && last.length < RANKED_PREFIX;
   return tooShort ? 'rowid DESC' : 'rank';
-}
-
-interface Filters {
-  readonly conditions: readonly string[];
-  readonly values: readonly (string | number)[];
-}
-
-/** `titleBeginning`: a word of the title begins so, for a search that is only just being typed. */
-function filtersOf(search: SearchQuery, titleBeginning: string | null): Filters {
-  const conditions: string[] = [];
-  const values: (string | number)[] = [];
-  const add = (condition: string, ...more: readonly (string | number)[]) => {
-    conditions.push(condition);
-    values.push(...more);
-  };
-  if (titleBeginning !== null) {
-    add("(title LIKE ? || '%' OR title LIKE '% ' || ? || '%')", titleBeginning, titleBeginning);
-  }
-  for (const name of search.speakers) {
-    add(
-      `id IN (SELECT article_id FROM speaker_statement JOIN speaker ON speaker.id = speaker_id
-              WHERE instr(lower(speaker.name), ?))`,
-      name,
-    );
-  }
-  for (const topic of search.topics) {
-    add(
-      `id IN (SELECT article_id FROM article_topic WHERE topic_id IN
-         (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?))))`,
-      JSON.stringify(topicIds(topic)),
-    );
-  }
-  for (const site of search.sites) {
-    add("(host = ? OR host LIKE '%.' || ? OR instr(lower(coalesce(site, '')), ?))", site, site, site);
-  }
-  if (search.before !== null) add('day < ?', search.before);
-  if (search.after !== null) add('day > ?', search.after);
-  return { conditions, values };
-}
-
-/** A topic may be given by its id or by (part of) its label. */
-function topicIds(wanted: string): readonly string[] {
-  const fitting = TOPICS.filter(({ label }) => label.toLowerCase().includes(wanted)).map(({ id }) => id);
-  return [wanted, ...fitting];
 }
 
 function passageWith(

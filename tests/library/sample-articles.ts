@@ -1,7 +1,7 @@
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
 import type { CoverageQuery, QueryArticle } from '#core/model/coverage.ts';
-import type { Statement } from '#core/model/statement.ts';
+import type { Move, Statement } from '#core/model/statement.ts';
 import { Library } from '#library/library.ts';
 import { inMemory } from '#library/open-library.ts';
 
@@ -14,8 +14,14 @@ export interface Sample {
   readonly text: string;
   /** Topic and words that stand in the text. */
   readonly topics?: readonly (readonly [topic: string, words: string])[];
-  /** Speaker key, words that stand in the text, topics. */
-  readonly statements?: readonly (readonly [speaker: string, words: string, topics: readonly string[]])[];
+  /** Speaker key, words that stand in the text, topics; what it does, and the speaker's role. */
+  readonly statements?: readonly (readonly [
+    speaker: string,
+    words: string,
+    topics: readonly string[],
+    move?: Move,
+    role?: string,
+  ])[];
   readonly parties?: readonly string[];
   readonly negotiation?: string | null;
 }
@@ -59,13 +65,18 @@ export function analysisOf(sample: Sample): Analysis {
     statements: (sample.statements ?? []).map((said) => statementOf(text, ...said)),
     sentences: [],
     parties: (sample.parties ?? []).map((name) => ({
-      key: `country:${name.toLowerCase()}`,
+      key: keyOfParty(name),
       name,
       sort: 'country',
       mentions: 2,
     })),
     negotiation: sample.negotiation
-      ? { key: sample.negotiation, name: `${sample.negotiation} talks`, parties: [], subject: 'peace' }
+      ? {
+          key: sample.negotiation,
+          name: `${sample.negotiation} talks`,
+          parties: (sample.parties ?? []).map(keyOfParty),
+          subject: 'peace',
+        }
       : null,
   };
 }
@@ -88,18 +99,29 @@ export function pageQuery(sample: Sample): CoverageQuery {
   return { article: queryOf(sample), subject: { kind: 'page' }, limit: 10 };
 }
 
-function statementOf(text: string, speaker: string, words: string, topics: readonly string[]): Statement {
+function statementOf(
+  text: string,
+  speaker: string,
+  words: string,
+  topics: readonly string[],
+  move: Move = 'states',
+  role: string | null = null,
+): Statement {
   const start = text.indexOf(words);
   return {
     kind: 'direct',
     content: [[start, start + words.length]],
     source: null,
     cue: null,
-    speaker: { name: nameOf(speaker), key: speaker, sort: 'person', role: null },
-    move: 'states',
+    speaker: { name: nameOf(speaker), key: speaker, sort: 'person', role },
+    move,
     moveCue: null,
     topics,
   };
+}
+
+function keyOfParty(name: string): string {
+  return `country:${name.toLowerCase()}`;
 }
 
 /** `person:ada-lindqvist` → "Ada Lindqvist". */

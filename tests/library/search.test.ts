@@ -70,7 +70,7 @@ describe('search', () => {
     expect(parseSearch('"buffer zone" speaker:Ada after:2026-01-31 riv')).toMatchObject({
       phrases: ['buffer zone', 'riv'],
       unfinished: true,
-      speakers: ['ada'],
+      speakers: ['Ada'],
       after: 20484,
     });
   });

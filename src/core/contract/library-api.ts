@@ -10,6 +10,17 @@ import type {
   RelatedCoverage,
 } from '../model/coverage.ts';
 import type { KnownSpeaker } from '../model/known-speaker.ts';
+import type { LibraryFacets } from '../model/library-facets.ts';
+import type {
+  LibraryStatement,
+  SpeakerProfile,
+  StatementFilter,
+  StatementPage,
+  StatementRef,
+  TopicProfile,
+} from '../model/library-statement.ts';
+import type { NegotiationSummary, NegotiationTimeline } from '../model/negotiation-view.ts';
+import type { Positions, PositionsBy } from '../model/positions.ts';
 import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
 import type { ExchangeApi } from './exchange-api.ts';
 
@@ -98,8 +109,26 @@ export interface LibraryApi extends ExchangeApi {
   drifts(article: QueryArticle, statements: readonly OpenStatement[]): Promise<readonly QuoteDrift[]>;
   /** What changed between the last two versions of an article; `null` when it has only one. */
   edits(canonicalUrl: string): Promise<ArticleEdits | null>;
-  /** Full text with operators `speaker:`, `topic:`, `site:`, `before:`, `after:` and quoted phrases. */
+  /**
+   * Full text with operators `speaker:`, `topic:`, `site:`, `negotiation:`, `before:`, `after:` and quoted phrases.
+   */
   search(query: string, limit: number): Promise<readonly SearchHit[]>;
+  /** What the articles that fit a search are about, with counts; all articles with an empty one. `limit` of each list. */
+  facets(query: string, limit: number): Promise<LibraryFacets>;
+  /** A negotiation by its key; `null` when no article of it is stored. */
+  negotiation(key: string): Promise<NegotiationSummary | null>;
+  /** The days and topics of a negotiation's articles and statements. */
+  timeline(negotiation: string): Promise<NegotiationTimeline>;
+  /** Where the parties or speakers of a negotiation stand on its topics; their words come with `statementsAt`. */
+  positions(negotiation: string, by: PositionsBy): Promise<Positions>;
+  /** Statements of a speaker, on a topic or in a negotiation, newest first. Rejects when none of these is given. */
+  statements(filter: StatementFilter, offset: number, limit: number): Promise<StatementPage>;
+  /** These statements with their words; what is gone or was called not right is left out. */
+  statementsAt(refs: readonly StatementRef[]): Promise<readonly LibraryStatement[]>;
+  /** A speaker by one of the keys; `null` for a key that stands for nobody. */
+  speaker(key: string): Promise<SpeakerProfile | null>;
+  /** A topic by its id, with at most `limit` speakers and negotiations; `null` when no article is about it. */
+  topic(id: string, limit: number): Promise<TopicProfile | null>;
   saveNote(note: ReaderNote): Promise<void>;
   deleteNote(id: string): Promise<void>;
   saveCorrection(correction: Correction): Promise<void>;
