@@ -34,7 +34,7 @@ export interface StatementPage {
 }
 
 /** A stretch of time in which a speaker's move on a topic, or role, was the same; ISO 8601 days. */
-export interface Stretch {
+interface Stretch {
   readonly from: string;
   readonly to: string;
 }

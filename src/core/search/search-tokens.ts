@@ -26,14 +26,14 @@ export function searchTokens(query: string): readonly SearchToken[] {
 }
 
 /** An operator as a reader would write it: quoted where the value has spaces. */
-export function writeOperator(operator: SearchOperator, value: string): string {
-  const plain = valueOf(value);
+function writeOperator(operator: SearchOperator, value: string): string {
+  const plain = searchableName(value);
   return `${operator}:${/\s/u.test(plain) ? `"${plain}"` : plain}`;
 }
 
 /** Whether a search has this operator with this value, in whatever case. */
 export function hasOperator(query: string, operator: SearchOperator, value: string): boolean {
-  return searchTokens(query).some((token) => is(token, operator, valueOf(value)));
+  return searchTokens(query).some((token) => is(token, operator, searchableName(value)));
 }
 
 /**
@@ -41,7 +41,7 @@ export function hasOperator(query: string, operator: SearchOperator, value: stri
  * operators go before the words, since the last word of a search may still be unfinished.
  */
 export function toggleOperator(query: string, operator: SearchOperator, value: string): string {
-  const there = searchTokens(query).filter((token) => is(token, operator, valueOf(value)));
+  const there = searchTokens(query).filter((token) => is(token, operator, searchableName(value)));
   if (there.length > 0) return withoutTokens(query, there);
   return [writeOperator(operator, value), query.trimStart()].filter(Boolean).join(' ');
 }
@@ -67,7 +67,7 @@ function is(token: SearchToken, operator: SearchOperator, value: string): boolea
 }
 
 /** Operators match parts of names, so of a name with quotation marks in it the longest part without stands for it. */
-function valueOf(name: string): string {
+function searchableName(name: string): string {
   const parts = name.split(/["“”]/u).map((part) => part.trim());
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
