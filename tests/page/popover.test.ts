@@ -64,7 +64,7 @@ describe('what is marked and why', () => {
     const { page, dialog } = await openAt('sanctions relief');
     const text = await dialog.textContent();
     expect(text).toContain('Sanctions');
-    expect(text).toContain('Imposing, easing or enforcing sanctions.');
+    expect(text).toContain('Imposing, easing, lifting or snapping back sanctions.');
     expect(text).toContain('Why here: phrase “sanctions relief”');
     await page.context().close();
   });

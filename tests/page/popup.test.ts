@@ -92,7 +92,7 @@ describe('edited since it was read', () => {
     const page = await open('edited');
     const changes = page.locator('.edits li');
     expect(await changes.first().isVisible()).toBe(false);
-    await page.getByText('Edited since you read it: 2 statements new, 1 gone, 1 topic new').click();
+    await page.getByText('Edited since you read it: 2 statements new, 1 statement gone, 1 topic new').click();
     expect(await changes.allTextContents()).toEqual([
       'New Tomas Reyl “We will not sign a truce that freezes an injustice,”',
       'New Ada Lindqvist “closer than ever”',

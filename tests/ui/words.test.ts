@@ -1,16 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../src/core/model/coverage.ts';
-import { MOVES } from '../../src/core/taxonomy/taxonomy.ts';
+import type { Move } from '../../src/core/model/statement.ts';
+import { FAMILIES, MOVES, TOPICS } from '../../src/core/taxonomy/taxonomy.ts';
 import { bytesInWords } from '../../src/ui/words/bytes.ts';
 import { longDay, shortDay } from '../../src/ui/words/dates.ts';
-import { changesMarks, editWords } from '../../src/ui/words/edit-words.ts';
-import { MOVE_WORDS } from '../../src/ui/words/moves.ts';
+import { changesMarks, editsInWords } from '../../src/ui/words/edit-words.ts';
+import { inSentence, moveInSentence } from '../../src/ui/words/in-sentence.ts';
 import { seenInWords, statementsInWords } from '../../src/ui/words/news-words.ts';
 import { reasonsInWords } from '../../src/ui/words/reasons.ts';
+import { say, sayFor } from '../../src/ui/words/say.ts';
+import { topicDefinition, topicLabel } from '../../src/ui/words/topics.ts';
 
-test('moves are called what the taxonomy calls them', () => {
-  const labels = Object.fromEntries(Object.entries(MOVE_WORDS).map(([id, { label }]) => [id, label]));
-  expect(labels).toEqual(Object.fromEntries(MOVES.map(({ id, label }) => [id, label])));
+describe('the taxonomy and the messages say the same in English', () => {
+  test.each(MOVES)('move $id', ({ id, label }) => {
+    expect(say(`move_${id as Move}`)).toBe(label);
+  });
+  test.each(FAMILIES)('family $id', ({ id, label }) => {
+    expect(sayFor('family', id, '')).toBe(label);
+  });
+  test.each(TOPICS)('topic $id', ({ id, label, definition }) => {
+    expect(topicLabel(id, '')).toBe(label);
+    expect(topicDefinition(id, '')).toBe(definition);
+  });
+  test('a topic of the reader’s own keeps its name', () => {
+    expect(topicLabel('own:42', 'River water')).toBe('River water');
+  });
+});
+
+describe('inside a sentence', () => {
+  test.each([
+    ['Ceasefire', 'ceasefire'],
+    ['Summits and leader calls', 'summits and leader calls'],
+    ['NATO membership', 'NATO membership'],
+  ])('%s is %s', (label, inside) => {
+    expect(inSentence(label)).toBe(inside);
+  });
+  test('a move is a verb', () => {
+    expect(moveInSentence('optimistic')).toBe('reports progress');
+  });
 });
 
 describe('days', () => {
@@ -70,7 +97,7 @@ describe('what changed since a page was read', () => {
   };
   const gone = { speaker: null, words: 'no' };
   test.each([
-    [{ appeared: [0, 3], went: [gone] }, '2 statements new, 1 gone'],
+    [{ appeared: [0, 3], went: [gone] }, '2 statements new, 1 statement gone'],
     [{ went: [gone] }, '1 statement gone'],
     [
       { changed: [{ index: 0, before: 'no' }], topicsAppeared: ['a', 'b'] },
@@ -80,7 +107,7 @@ describe('what changed since a page was read', () => {
   ])('%o', (change, words) => {
     const edits = { ...none, ...change };
     expect(changesMarks(edits)).toBe(true);
-    expect(editWords.summary(edits)).toBe(`Edited since you read it: ${words}`);
+    expect(editsInWords(edits)).toBe(`Edited since you read it: ${words}`);
   });
   test('a change elsewhere in the text changes no mark', () => {
     expect(changesMarks(none)).toBe(false);

@@ -1,6 +1,7 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import { spanOf } from '#core/marks/mark-target.ts';
 import { say } from '#ui/words/say.ts';
+import { topicLabel } from '#ui/words/topics.ts';
 import type { OpenArticle } from './open-article.ts';
 
 /** Longer passages are cut in the keyboard list, in UTF-16 units. */
@@ -11,8 +12,8 @@ export function labelOf({ article, analysis, topicWords }: OpenArticle, id: Mark
   const span = spanOf(analysis, id);
   const words = span ? shortened(article.text.slice(span[0], span[1])) : '';
   if (id.kind === 'topic') {
-    const topic = analysis.topics[id.index]?.topic;
-    const label = topicWords.find((known) => known.id === topic)?.label ?? '';
+    const topic = analysis.topics[id.index]?.topic ?? '';
+    const label = topicLabel(topic, topicWords.find((known) => known.id === topic)?.label);
     return say('mark_list_topic', label, words);
   }
   const speaker = analysis.statements[id.index]?.speaker;

@@ -3,6 +3,7 @@ import type { BackgroundApi, OpenedArticle } from '#core/contract/background-api
 import type { MarkId, PageApi, PageState } from '#core/contract/page-api.ts';
 import type { Density } from '#core/model/reader-settings.ts';
 import type { AddressWatch } from '#page/watch/watch-address.ts';
+import { say } from '#ui/words/say.ts';
 import type { OpenArticle } from './open-article.ts';
 import { type PageStage, pageStateOf } from './page-stage.ts';
 import type { PageReader, PageText } from './read-page.ts';
@@ -155,7 +156,7 @@ export class PageSession implements PageApi {
       return !isSame;
     }
     if (page.article.text.trim() === '') {
-      this.#hideUntil({ state: 'failed', reason: 'This page has no text that Parley can read.' });
+      this.#hideUntil({ state: 'failed', reason: say('page_no_text') });
       return false;
     }
     // Another article now: the marks of the old one must not wait for the analysis.

@@ -4,6 +4,7 @@ import type { Span } from '#core/model/span.ts';
 import type { Statement } from '#core/model/statement.ts';
 import type { OpenPage, PopoverOpening } from '#page/host/popover-port.ts';
 import type { MarkInPopover, StatementView, TopicView } from '#ui/popover/mark-view.ts';
+import { topicDefinition, topicLabel } from '#ui/words/topics.ts';
 
 /** Names a mark within one opening of the popover. */
 export function keyOf({ kind, index }: MarkId): string {
@@ -37,11 +38,11 @@ function topicView({ article, analysis, topicWords }: OpenPage, index: number): 
   const mark = analysis.topics[index];
   const topic = topicWords.find(({ id }) => id === mark?.topic);
   if (!mark || !topic) return null;
-  const { label, definition, group } = topic;
+  const { id, label, definition, group } = topic;
   return {
     kind: 'topic',
-    label,
-    definition,
+    label: topicLabel(id, label),
+    definition: topicDefinition(id, definition),
     group,
     words: article.text.slice(mark.start, mark.end),
     why: mark.why,
@@ -60,6 +61,9 @@ function statementView({ article, topicWords }: OpenPage, statement: Statement):
     moveCue: words(statement.moveCue),
     cue: words(statement.cue),
     source: words(statement.source),
-    topics: statement.topics.flatMap((id) => topicWords.find((topic) => topic.id === id)?.label ?? []),
+    topics: statement.topics.flatMap((id) => {
+      const topic = topicWords.find((known) => known.id === id);
+      return topic ? topicLabel(id, topic.label) : [];
+    }),
   };
 }

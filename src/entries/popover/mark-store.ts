@@ -6,6 +6,7 @@ import type { ReaderNote } from '#core/model/reader-annotation.ts';
 import type { PopoverBackground, PopoverOpening } from '#page/host/popover-port.ts';
 import type { CoverageState } from '#ui/coverage/coverage-state.ts';
 import type { MarkActions, MarkInPopover } from '#ui/popover/mark-view.ts';
+import { topicLabel } from '#ui/words/topics.ts';
 import { keyOf, marksOf } from './mark-in-popover.ts';
 import { newId } from './new-id.ts';
 
@@ -98,7 +99,7 @@ export function createMarkStore({ opening, background, copy, onChange }: MarkSto
       if (span) await copy(citation(article, span, speaker ?? null));
     },
     labelOfTopic: (topicId) =>
-      topicWords.find(({ id }) => id === topicId)?.label ?? topicId.replaceAll('-', ' '),
+      topicLabel(topicId, topicWords.find(({ id }) => id === topicId)?.label ?? topicId.replaceAll('-', ' ')),
     now: () => new Date(),
   };
 

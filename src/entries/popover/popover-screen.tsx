@@ -4,8 +4,9 @@ import { adoptSheet } from '#page/host/shadow-host.ts';
 import popoverSheet from '#ui/popover/popover.css?inline';
 import { Popover } from '#ui/popover/popover.tsx';
 import tokens from '#ui/tokens.css?inline';
-import { popoverWords as words } from '#ui/words/popover-words.ts';
-import { speakAsChosen } from '#ui/words/say.ts';
+import { statementName } from '#ui/words/mark-names.ts';
+import { say, speakAsChosen } from '#ui/words/say.ts';
+import { topicLabel } from '#ui/words/topics.ts';
 import { copyText } from './copy-text.ts';
 import { openDialog } from './dialog.ts';
 import { createMarkStore } from './mark-store.ts';
@@ -58,7 +59,7 @@ export function createPopoverScreen({ root, background }: PopoverHost): PopoverS
 function labelOf({ page, marks }: PopoverOpening): string {
   const [first] = marks;
   if (first?.kind !== 'topic')
-    return words.dialog.statement(page.analysis.statements[first?.index ?? -1]?.speaker?.name ?? null);
-  const topic = page.analysis.topics[first.index]?.topic;
-  return words.dialog.topic(page.topicWords.find(({ id }) => id === topic)?.label ?? '');
+    return statementName(page.analysis.statements[first?.index ?? -1]?.speaker?.name ?? null);
+  const topic = page.analysis.topics[first.index]?.topic ?? '';
+  return say('popover_name_topic', topicLabel(topic, page.topicWords.find(({ id }) => id === topic)?.label));
 }

@@ -8,6 +8,7 @@ import { withOwnTopics } from '#core/exchange/topic-label.ts';
 import { webAnnotations } from '#core/exchange/web-annotation.ts';
 import type { ExportFormat, ExportScope } from '#ui/popup/export-menu.tsx';
 import type { PageView } from '#ui/popup/page-view.ts';
+import { say, sayCount } from '#ui/words/say.ts';
 import { background, library } from './page-session.ts';
 
 interface ExportFile {
@@ -31,7 +32,7 @@ const FILES: Readonly<Record<ExportFormat, readonly ExportFile[]>> = {
 export async function exportFile(scope: ExportScope, format: ExportFormat, view: PageView): Promise<string> {
   const exported = new Date().toISOString();
   const page = scope === 'page' ? pageArticle(view) : null;
-  if (scope === 'page' && !page) return 'There is nothing to export yet.';
+  if (scope === 'page' && !page) return say('export_nothing');
   const title = page ? `Parley: ${page.metadata.title ?? 'page'}` : 'Parley: library';
   const { ownTopics } = await background.settings();
   let articles = 0;
@@ -45,10 +46,10 @@ export async function exportFile(scope: ExportScope, format: ExportFormat, view:
       }
     };
     const file = await textFile(write(counted(), { exported, title, byteOrderMark: false }), mimeType);
-    if (articles === 0) return 'There is nothing to export yet.';
+    if (articles === 0) return say('export_nothing');
     downloadFile(`parley-${scope}-${exported.slice(0, 10)}${ending}`, file);
   }
-  return articles === 1 ? 'Exported one article.' : `Exported ${articles} articles.`;
+  return sayCount('popup_exported', articles);
 }
 
 function pageArticle(view: PageView): ExportedArticle | null {

@@ -5,7 +5,7 @@ import { openOwnPage } from '#browser/tabs.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
 import type { PageView } from '#ui/popup/page-view.ts';
 import { Popup, type PopupActions } from '#ui/popup/popup.tsx';
-import { speakOnPage } from '#ui/words/say.ts';
+import { say, speakOnPage } from '#ui/words/say.ts';
 import { exportFile } from './export-file.ts';
 import { background, library, openSession, viewOf } from './page-session.ts';
 import { readBeforeOf } from './read-before.ts';
@@ -39,22 +39,19 @@ const actions: PopupActions = {
       const { article, analysis } = view.page;
       const remembered = await background.saveArticle(article, analysis);
       view = { ...view, page: { ...view.page, remembered } };
-      notice = remembered.state === 'stored' ? 'Saved to your library.' : null;
+      notice = remembered.state === 'stored' ? say('popup_saved_now') : null;
     }),
   onForget: () =>
     attempt(async () => {
       if (view.state !== 'page' || view.page.state !== 'annotated') return;
       await background.forgetArticle(view.page.article.metadata.canonicalUrl);
       view = { ...view, page: { ...view.page, remembered: { state: 'not-stored', why: 'forgotten' } } };
-      notice = 'Forgotten. “Save this page” brings it back.';
+      notice = say('popup_forgotten_now', say('popup_save'));
     }),
   onRebuild: () =>
     attempt(async () => {
       const health = await library.rebuild();
-      notice =
-        health.state === 'ready'
-          ? 'A new, empty library is ready. “Save this page” stores the page.'
-          : health.reason;
+      notice = health.state === 'ready' ? say('popup_rebuilt', say('popup_save')) : health.reason;
       await refresh();
     }),
   onGrant: () => {
@@ -64,7 +61,7 @@ const actions: PopupActions = {
     const asked = requestAccess([pattern]);
     attempt(async () => {
       if (await asked) await refresh();
-      else notice = 'Access was not given; nothing changed.';
+      else notice = say('access_not_given');
     });
   },
   onAnnotateOnce: () =>

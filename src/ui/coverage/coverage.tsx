@@ -1,7 +1,7 @@
 import type { CoverageItem } from '#core/model/coverage.ts';
 import { shortDay } from '../words/dates.ts';
-import { popoverWords as words } from '../words/popover-words.ts';
 import { reasonsInWords, type TopicLabel } from '../words/reasons.ts';
+import { say, sayCount } from '../words/say.ts';
 import type { CoverageState } from './coverage-state.ts';
 import { OutsideLink } from './outside-link.tsx';
 
@@ -20,16 +20,13 @@ interface CoverageProps {
 export function Coverage({ state, about, labelOf, now, onRetry, linkTo }: CoverageProps) {
   return (
     <div class="part" aria-busy={state.state === 'loading' || state.state === 'not-asked'}>
-      <h3>
-        {words.related.heading}
-        {about && ` · ${about}`}
-      </h3>
+      <h3>{about === null ? say('coverage_heading') : say('coverage_heading_about', about)}</h3>
       {(state.state === 'loading' || state.state === 'not-asked') && <Loading />}
       {state.state === 'failed' && (
         <p class="empty" role="alert">
-          {words.related.failed}{' '}
+          {say('coverage_failed')}{' '}
           <button type="button" class="inline" onClick={onRetry}>
-            {words.related.retry}
+            {say('button_retry')}
           </button>
         </p>
       )}
@@ -41,7 +38,7 @@ export function Coverage({ state, about, labelOf, now, onRetry, linkTo }: Covera
 /** Takes about the room of what is to come, so that nothing jumps. */
 function Loading() {
   return (
-    <div class="loading" role="status" aria-label={words.related.loading}>
+    <div class="loading" role="status" aria-label={say('coverage_loading')}>
       <span />
       <span />
       <span />
@@ -61,7 +58,7 @@ function Items({ items, total, ...rest }: ItemsProps) {
   if (items.length === 0)
     return (
       <p class="empty">
-        {words.related.none} <span class="source">{words.related.noneHint}</span>
+        {say('coverage_none')} <span class="source">{say('coverage_none_hint')}</span>
       </p>
     );
   return (
@@ -71,23 +68,23 @@ function Items({ items, total, ...rest }: ItemsProps) {
           <Item key={item.articleId} item={item} {...rest} />
         ))}
       </ul>
-      {total > items.length && <p class="more">{words.related.more(total - items.length)}</p>}
+      {total > items.length && <p class="more">{sayCount('coverage_more', total - items.length)}</p>}
     </>
   );
 }
 
 function Item({ item, labelOf, now, linkTo }: { item: CoverageItem } & Omit<ItemsProps, 'items' | 'total'>) {
   const reasons = reasonsInWords(item.reasons, labelOf);
-  const title = item.title ?? words.related.untitled;
-  const source = [item.site, item.copies.length > 0 && words.related.copies(item.copies.length)];
+  const title = item.title ?? say('article_untitled');
+  const source = [item.site, item.copies.length > 0 && sayCount('coverage_copies', item.copies.length)];
   return (
     <li class="row">
-      <span class="day">{shortDay(item.published ?? item.firstRead, now) || words.related.undated}</span>
+      <span class="day">{shortDay(item.published ?? item.firstRead, now) || say('coverage_undated')}</span>
       <span>
         {linkTo ? (
           <a href={linkTo(item)}>{title}</a>
         ) : (
-          <OutsideLink href={item.openAt} title={words.related.newTab}>
+          <OutsideLink href={item.openAt} title={say('coverage_new_tab')}>
             {title}
           </OutsideLink>
         )}{' '}

@@ -2,8 +2,8 @@ import { carriedStatements } from '#core/marks/carried-statements.ts';
 import type { EarlierStatement } from '#core/model/coverage.ts';
 import type { Move } from '#core/model/statement.ts';
 import { shortDay } from '../words/dates.ts';
-import { MOVE_WORDS } from '../words/moves.ts';
-import { popoverWords as words } from '../words/popover-words.ts';
+import { inSentence, listed, moveInSentence } from '../words/in-sentence.ts';
+import { say } from '../words/say.ts';
 import { MoveLabel } from './move-label.tsx';
 import { OutsideLink } from './outside-link.tsx';
 
@@ -25,21 +25,21 @@ const TOPICS_NAMED = 2;
 
 /** What the same speaker said before on these topics, as a dated list with the move of each. */
 export function EarlierStatements({ speaker, topics, move, statements, now }: EarlierStatementsProps) {
-  const named = topics.length <= TOPICS_NAMED ? listed(topics.map((topic) => topic.toLowerCase())) : '';
+  const named = topics.length <= TOPICS_NAMED ? listed(topics.map(inSentence)) : '';
   const changed = changeLine(move, statements, now);
   return (
     <div class="part">
-      <h3>{words.earlier.heading(speaker, named)}</h3>
+      <h3>{named ? say('earlier_heading_topics', speaker, named) : say('earlier_heading', speaker)}</h3>
       {changed && <p class="changed">{changed}</p>}
       <ol>
         {carriedStatements(statements)
           .slice(0, SHOWN)
           .map(({ statement, sites }) => (
             <li class="row" key={`${statement.articleId} ${statement.words}`}>
-              <span class="day">{shortDay(statement.published, now) || words.related.undated}</span>
+              <span class="day">{shortDay(statement.published, now) || say('coverage_undated')}</span>
               <span>
                 <MoveLabel move={statement.move} />{' '}
-                <OutsideLink href={statement.openAt} title={words.related.newTab}>
+                <OutsideLink href={statement.openAt} title={say('coverage_new_tab')}>
                   <span class="said">{statement.words}</span>
                 </OutsideLink>{' '}
                 <span class="source">{listed(sites)}</span>
@@ -51,14 +51,11 @@ export function EarlierStatements({ speaker, topics, move, statements, now }: Ea
   );
 }
 
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
-}
-
 /** How the speaker moved since the newest earlier statement that takes a position. */
 function changeLine(now: Move, statements: readonly EarlierStatement[], today: Date): string | null {
   const before = statements.find(({ move }) => move !== 'states');
   if (!before || now === 'states' || before.move === now) return null;
-  const label = (move: Move) => MOVE_WORDS[move].label.toLowerCase();
-  return words.earlier.changed(label(before.move), shortDay(before.published, today), label(now));
+  const [then, here] = [moveInSentence(before.move), moveInSentence(now)];
+  const day = shortDay(before.published, today);
+  return day ? say('earlier_changed', then, day, here) : say('earlier_changed_undated', then, here);
 }

@@ -2,8 +2,9 @@ import type { LibraryArticle } from '#core/contract/library-api.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import { EditList } from '../outline/edit-list.tsx';
 import { longDay } from '../words/dates.ts';
-import { changesMarks, editWords } from '../words/edit-words.ts';
+import { changesMarks } from '../words/edit-words.ts';
 import type { TopicLabel } from '../words/reasons.ts';
+import { say } from '../words/say.ts';
 import type { ReadableLibrary } from './readable-library.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -22,11 +23,11 @@ export function ArticleEditsPart({ library, article, analysis, labelOf }: Articl
   const edits = answer.value;
   return (
     <section aria-labelledby="edits-heading">
-      <h2 id="edits-heading">{editWords.since(longDay(edits.readAt))}</h2>
+      <h2 id="edits-heading">{say('edits_since', longDay(edits.readAt))}</h2>
       {changesMarks(edits) ? (
         <EditList {...{ edits, text: article.text, analysis, labelOf }} />
       ) : (
-        <p class="quiet">{editWords.nothing}</p>
+        <p class="quiet">{say('edits_nothing')}</p>
       )}
     </section>
   );

@@ -1,9 +1,8 @@
 import type { LibraryArticle } from '#core/contract/library-api.ts';
 import { OutsideLink } from '../coverage/outside-link.tsx';
 import { longDay } from '../words/dates.ts';
-import { libraryWords } from '../words/library-words.ts';
-
-const words = libraryWords.article;
+import { historyInWords } from '../words/reading-history.ts';
+import { say } from '../words/say.ts';
 
 interface ArticleHeadProps {
   readonly article: LibraryArticle;
@@ -16,22 +15,18 @@ interface ArticleHeadProps {
 export function ArticleHead({ article, onForget, onOutline }: ArticleHeadProps) {
   const { title, site, byline, published, url } = article.metadata;
   const source = [site, longDay(published), byline.join(', ')].filter(Boolean).join(' · ');
-  const history = [
-    words.read(longDay(article.firstRead), longDay(article.lastRead)),
-    words.version(article.version),
-  ];
   return (
     <header class="article-head">
-      <h1>{title ?? libraryWords.list.untitled}</h1>
+      <h1>{title ?? say('article_untitled')}</h1>
       {source && <p class="source-line">{source}</p>}
-      <p class="quiet">{history.filter(Boolean).join(' · ')}</p>
+      <p class="quiet">{historyInWords(article)}</p>
       <p class="article-actions">
-        <OutsideLink href={url}>{words.original}</OutsideLink>
+        <OutsideLink href={url}>{say('library_original')}</OutsideLink>
         <button type="button" onClick={onForget}>
-          {words.forget}
+          {say('library_forget')}
         </button>
         <button type="button" class="plain to-outline" onClick={onOutline}>
-          {words.toOutline}
+          {say('library_to_outline')}
         </button>
       </p>
     </header>

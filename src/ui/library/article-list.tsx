@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { libraryWords as words } from '../words/library-words.ts';
+import { say } from '../words/say.ts';
 import { ArticleRow } from './article-row.tsx';
 import type { ArticleList as Articles } from './use-article-list.ts';
 import { useVisibleRows } from './use-visible-rows.ts';
@@ -27,7 +27,7 @@ export function ArticleList({ list, count, now, forgotten }: ArticleListProps) {
     <ol
       ref={frame}
       class="articles"
-      aria-label={words.list.name}
+      aria-label={say('library_list_name')}
       style={{ height: `${count * rowHeight}px` }}
     >
       {shown.map((index) => {

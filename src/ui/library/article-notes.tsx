@@ -1,9 +1,7 @@
 import { findQuote } from '#core/anchor/find-quote.ts';
 import type { ReaderNote } from '#core/model/reader-annotation.ts';
 import type { Span } from '#core/model/span.ts';
-import { libraryWords } from '../words/library-words.ts';
-
-const words = libraryWords.notes;
+import { say } from '../words/say.ts';
 
 interface ArticleNotesProps {
   readonly notes: readonly ReaderNote[];
@@ -16,7 +14,7 @@ export function ArticleNotes({ notes, text, onShow }: ArticleNotesProps) {
   if (notes.length === 0) return null;
   return (
     <section aria-labelledby="notes-heading">
-      <h2 id="notes-heading">{words.heading}</h2>
+      <h2 id="notes-heading">{say('library_notes')}</h2>
       <ul class="notes">
         {notes.map((note) => {
           const found = findQuote(text, note.target);
@@ -24,7 +22,7 @@ export function ArticleNotes({ notes, text, onShow }: ArticleNotesProps) {
             <li key={note.id}>
               {found.state === 'not-found' ? (
                 <span class="quote">
-                  {note.target.exact} <span class="quiet">({words.lost})</span>
+                  {note.target.exact} <span class="quiet">({say('library_note_lost')})</span>
                 </span>
               ) : (
                 <button type="button" class="quote" onClick={() => onShow(found.span)}>

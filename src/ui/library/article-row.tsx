@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LibraryArticle } from '#core/contract/library-api.ts';
 import { shortDay } from '../words/dates.ts';
-import { libraryWords as words } from '../words/library-words.ts';
+import { say } from '../words/say.ts';
 import { formatAddress } from './address.ts';
 
 interface ArticleRowProps {
@@ -18,14 +18,14 @@ export function ArticleRow({ article, query, now, isForgotten, children }: Artic
   const { title, site, published, canonicalUrl } = article.metadata;
   const facts = [
     site ?? hostOf(canonicalUrl),
-    article.version > 1 && words.list.edited,
-    isForgotten && words.list.forgotten,
+    article.version > 1 && say('library_row_edited'),
+    isForgotten && say('library_row_forgotten'),
   ];
   const inside = (
     <>
       <span class="day">{shortDay(published ?? article.firstRead, now)}</span>
       <span class="row-text">
-        <span class="row-title">{title ?? words.list.untitled}</span>{' '}
+        <span class="row-title">{title ?? say('article_untitled')}</span>{' '}
         <span class="row-facts">{facts.filter(Boolean).join(' · ')}</span>
         {children}
       </span>
@@ -40,5 +40,5 @@ export function ArticleRow({ article, query, now, isForgotten, children }: Artic
 }
 
 function hostOf(address: string): string {
-  return URL.parse(address)?.hostname || words.list.unknownSite;
+  return URL.parse(address)?.hostname || say('article_unknown_outlet');
 }

@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryArticle } from '#core/contract/library-api.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
-import { libraryWords } from '../words/library-words.ts';
+import { say } from '../words/say.ts';
 import { formatAddress } from './address.ts';
 import { LibraryMessage } from './library-message.tsx';
 import type { ReadableLibrary } from './readable-library.ts';
 import { StoredArticle } from './stored-article.tsx';
 import { useAnswer } from './use-answer.ts';
-
-const words = libraryWords.article;
 
 interface ArticleScreenProps {
   readonly library: ReadableLibrary;
@@ -35,29 +33,30 @@ export function ArticleScreen({ articleId, query, onLeave, ...props }: ArticleSc
     top.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    document.title = libraryWords.pageTitle(title);
+    document.title = title === null ? say('library_page_title') : say('library_page_title_article', title);
   }, [title]);
   return (
     <div class="article-screen">
       <nav class="bar">
         <a href={formatAddress({ articleId: null, query })} aria-keyshortcuts="Escape">
-          ← {query.trim() === '' ? words.back : words.backToHits(query.trim())}
+          <span aria-hidden="true">←</span>{' '}
+          {query.trim() === '' ? say('library_back') : say('library_back_to_hits', query.trim())}
         </a>
       </nav>
       <main ref={top} tabIndex={-1} aria-busy={answer.state === 'loading'}>
         {answer.state === 'loading' && (
           <>
-            <h1 class="hidden">{libraryWords.title}</h1>
+            <h1 class="hidden">{say('library_title')}</h1>
             <p class="quiet coming-late" role="status">
-              {words.loading}
+              {say('library_article_loading')}
             </p>
           </>
         )}
         {answer.state === 'failed' && (
-          <LibraryMessage heading={words.failed} isPage isAlert>
+          <LibraryMessage heading={say('library_article_failed')} isPage isAlert>
             <p>{answer.reason}</p>
             <button type="button" class="primary" onClick={retry}>
-              {libraryWords.failed.retry}
+              {say('button_retry')}
             </button>
           </LibraryMessage>
         )}
@@ -65,8 +64,8 @@ export function ArticleScreen({ articleId, query, onLeave, ...props }: ArticleSc
           (answer.value && !isForgotten ? (
             <StoredArticle article={answer.value} {...{ library, settings, now, query, onForget }} />
           ) : (
-            <LibraryMessage heading={words.missing} isPage>
-              <p>{words.missingHint}</p>
+            <LibraryMessage heading={say('library_article_missing')} isPage>
+              <p>{say('library_article_missing_hint')}</p>
             </LibraryMessage>
           ))}
       </main>

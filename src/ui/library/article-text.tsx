@@ -3,9 +3,8 @@ import type { ShownMark } from '#core/marks/shown-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { Span } from '#core/model/span.ts';
 import type { TopicWords } from '#core/taxonomy/topic-words.ts';
-import { libraryWords as words } from '../words/library-words.ts';
-import { MOVE_WORDS } from '../words/moves.ts';
-import { popoverWords } from '../words/popover-words.ts';
+import { say } from '../words/say.ts';
+import { topicLabel } from '../words/topics.ts';
 import { markedParagraphs, type TextPiece, type TextRun } from './marked-text.ts';
 
 interface ArticleTextProps {
@@ -32,7 +31,7 @@ export function ArticleText({ text, analysis, topicWords, marks, current }: Arti
         class={
           [mark && `topic ${topic.paint}`, isCurrent && 'current'].filter(Boolean).join(' ') || undefined
         }
-        title={mark ? words.mark.topic(labels.get(mark.topic) ?? '') : undefined}
+        title={mark ? say('popover_name_topic', topicLabel(mark.topic, labels.get(mark.topic))) : undefined}
       >
         {content}
       </span>
@@ -42,12 +41,12 @@ export function ArticleText({ text, analysis, topicWords, marks, current }: Arti
   const runOf = ({ statement, pieces }: TextRun) => {
     const said = statement && analysis.statements[statement.index];
     if (!said) return pieces.map((piece) => (piece.topic ? pieceOf(piece) : piece.text));
-    const speaker = said.speaker?.name ?? popoverWords.unknownSpeaker;
+    const speaker = said.speaker?.name ?? say('speaker_unknown');
     return (
       <mark
         key={`statement ${pieces[0]?.start}`}
         class="said"
-        title={words.mark.statement(speaker, MOVE_WORDS[said.move].label)}
+        title={`${speaker} · ${say(`move_${said.move}`)}`}
       >
         {pieces.map(pieceOf)}
       </mark>

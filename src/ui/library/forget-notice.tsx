@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryArticle } from '#core/contract/library-api.ts';
-import { libraryWords } from '../words/library-words.ts';
+import { say } from '../words/say.ts';
 import type { Forgetting } from './use-forgetting.ts';
-
-const words = libraryWords.article;
 
 interface ForgetNoticeProps {
   readonly forgetting: Forgetting;
@@ -20,7 +18,7 @@ export function ForgetNotice({ forgetting, onUndone }: ForgetNoticeProps) {
       {pending && (
         <p>
           <span class="forgotten-title">
-            {words.forgotten} {pending.metadata.title ?? libraryWords.list.untitled}
+            {say('library_forgotten', pending.metadata.title ?? say('article_untitled'))}
           </span>{' '}
           <button
             ref={button}
@@ -31,15 +29,11 @@ export function ForgetNotice({ forgetting, onUndone }: ForgetNoticeProps) {
               onUndone(pending);
             }}
           >
-            {words.undo}
+            {say('button_undo')}
           </button>
         </p>
       )}
-      {failure !== null && (
-        <p>
-          {words.notForgotten} {failure}
-        </p>
-      )}
+      {failure !== null && <p>{say('library_not_forgotten', failure)}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { SearchHit } from '#core/contract/library-api.ts';
-import { libraryWords as words } from '../words/library-words.ts';
+import { say } from '../words/say.ts';
 import { ArticleRow } from './article-row.tsx';
 import { LibraryMessage } from './library-message.tsx';
 import type { Search } from './use-search.ts';
@@ -17,26 +17,26 @@ export function HitList({ search, query, now, forgotten, onClear }: HitListProps
   const { found } = search;
   if (search.failure !== null)
     return (
-      <LibraryMessage heading={words.search.failed} isAlert>
+      <LibraryMessage heading={say('library_search_failed')} isAlert>
         <p>{search.failure}</p>
         <button type="button" class="primary" onClick={search.retry}>
-          {words.failed.retry}
+          {say('button_retry')}
         </button>
       </LibraryMessage>
     );
   if (!found) return null;
   if (found.hits.length === 0)
     return (
-      <LibraryMessage heading={words.search.none(found.query)}>
-        <p>{words.search.noneHint}</p>
+      <LibraryMessage heading={say('library_search_none', found.query)}>
+        <p>{say('library_search_none_hint')}</p>
         <button type="button" onClick={onClear}>
-          {words.search.clear}
+          {say('library_search_clear')}
         </button>
       </LibraryMessage>
     );
   return (
     <>
-      <ol class="hits" aria-label={words.list.hits}>
+      <ol class="hits" aria-label={say('library_hits_name')}>
         {found.hits.map((hit) => (
           <li key={hit.article.id}>
             <ArticleRow
@@ -52,7 +52,7 @@ export function HitList({ search, query, now, forgotten, onClear }: HitListProps
       </ol>
       {found.hasMore && (
         <button type="button" class="more" onClick={search.showMore}>
-          {words.search.more}
+          {say('button_more')}
         </button>
       )}
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
-import { libraryWords as words } from '../words/library-words.ts';
+import { say, sayCount } from '../words/say.ts';
 import { ArticleList } from './article-list.tsx';
 import { HitList } from './hit-list.tsx';
 import { LibraryMessage } from './library-message.tsx';
@@ -44,8 +44,8 @@ export function LibraryFront(props: LibraryFrontProps) {
   return (
     <div class="front">
       <header class="bar">
-        <h1>{words.title}</h1>
-        <a href={settingsHref}>{words.settings}</a>
+        <h1>{say('library_title')}</h1>
+        <a href={settingsHref}>{say('library_settings')}</a>
         {isSearchable && <SearchField inputRef={field} query={query} onQuery={onQuery} />}
         <p class="status" role="status">
           {statusOf(list, search)}
@@ -68,29 +68,29 @@ function FrontBody({ list, search, query, onQuery, ...rest }: LibraryFrontProps)
   if (state.state === 'loading') return <LoadingRows />;
   if (state.state === 'failed')
     return (
-      <LibraryMessage heading={words.failed.heading} isAlert>
+      <LibraryMessage heading={say('library_failed')} isAlert>
         <p>{state.reason}</p>
-        <p>{words.failed.hint}</p>
+        <p>{say('library_failed_hint')}</p>
         <button type="button" class="primary" onClick={list.reload}>
-          {words.failed.retry}
+          {say('button_retry')}
         </button>
       </LibraryMessage>
     );
   if (state.state === 'unreadable')
     return (
-      <LibraryMessage heading={words.unreadable.heading} isAlert>
+      <LibraryMessage heading={say('library_unreadable')} isAlert>
         <p>{state.reason}</p>
-        <p>{words.unreadable.hint}</p>
+        <p>{say('library_unreadable_hint')}</p>
         <button type="button" class="primary" onClick={list.rebuild}>
-          {words.unreadable.rebuild}
+          {say('button_rebuild')}
         </button>
       </LibraryMessage>
     );
   if (state.count === 0)
     return (
-      <LibraryMessage heading={words.empty.heading}>
-        <p>{settings.remembering === 'on' ? words.empty.on : words.empty.off}</p>
-        <a href={settingsHref}>{words.empty.openSettings}</a>
+      <LibraryMessage heading={say('library_empty')}>
+        <p>{say(settings.remembering === 'on' ? 'library_empty_on' : 'library_empty_off')}</p>
+        <a href={settingsHref}>{say('library_open_settings')}</a>
       </LibraryMessage>
     );
   if (search.wanted === '')
@@ -113,12 +113,14 @@ function LoadingRows() {
 }
 
 function statusOf({ state }: Articles, search: Search): string {
-  if (state.state === 'loading') return words.list.loading;
+  if (state.state === 'loading') return say('library_loading');
   if (state.state !== 'ready' || state.count === 0) return '';
-  if (search.wanted === '') return words.list.count(state.count);
+  if (search.wanted === '') return sayCount('library_articles', state.count);
   if (search.failure !== null) return '';
-  if (search.isSearching || !search.found) return words.search.searching;
-  return words.search.count(search.found.hits.length, search.found.hasMore);
+  if (search.isSearching || !search.found) return say('library_searching');
+  const { hits, hasMore } = search.found;
+  if (hits.length === 0) return say('library_no_hits');
+  return sayCount(hasMore ? 'library_best_hits' : 'count_articles', hits.length);
 }
 
 /** `/` goes to the search from anywhere but a field. */

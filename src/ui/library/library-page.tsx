@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
-import { libraryWords as words } from '../words/library-words.ts';
+import { say } from '../words/say.ts';
 import { ArticleScreen } from './article-screen.tsx';
 import { ForgetNotice } from './forget-notice.tsx';
 import { LibraryFront } from './library-front.tsx';
@@ -32,7 +32,7 @@ export function LibraryPage({ library, settings, now, settingsHref }: LibraryPag
 
   useEffect(() => {
     if (articleId !== null) lastOpened.current = articleId;
-    else document.title = words.pageTitle(null);
+    else document.title = say('library_page_title');
   }, [articleId]);
 
   return (

@@ -1,10 +1,16 @@
 import type { RefObject } from 'preact';
-import { libraryWords as words } from '../words/library-words.ts';
+import { say } from '../words/say.ts';
 
 interface SearchFieldProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly query: string;
   onQuery(query: string): void;
+}
+
+/** The operators that the search knows, in English whatever the language; only the example of words is the reader's. */
+function operators(): readonly string[] {
+  const exact = say('library_search_exact');
+  return ['speaker:', 'topic:', 'site:', 'before:2026-03-01', 'after:2026-01-31', `“${exact}”`];
 }
 
 /** The search with the operators that it knows; a press on one writes it into the search. */
@@ -23,7 +29,7 @@ export function SearchField({ inputRef, query, onQuery }: SearchFieldProps) {
   return (
     <search>
       <label class="hidden" for="search">
-        {words.search.label}
+        {say('library_search')}
       </label>
       <input
         ref={inputRef}
@@ -31,7 +37,7 @@ export function SearchField({ inputRef, query, onQuery }: SearchFieldProps) {
         type="search"
         autocomplete="off"
         spellcheck={false}
-        placeholder={words.search.label}
+        placeholder={say('library_search')}
         aria-describedby="search-help"
         aria-keyshortcuts="/"
         value={query}
@@ -43,8 +49,8 @@ export function SearchField({ inputRef, query, onQuery }: SearchFieldProps) {
         }}
       />
       <p id="search-help" class="help">
-        <span>{words.search.hint}</span>{' '}
-        {words.search.operators.map((operator) => (
+        <span>{say('library_search_hint')}</span>{' '}
+        {operators().map((operator) => (
           <button key={operator} type="button" class="operator" onClick={() => write(operator)}>
             {operator}
           </button>

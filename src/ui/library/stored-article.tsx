@@ -10,7 +10,8 @@ import { topicWordsOf } from '#core/taxonomy/topic-words.ts';
 import { Coverage } from '../coverage/coverage.tsx';
 import type { CoverageState } from '../coverage/coverage-state.ts';
 import { OutlineList } from '../outline/outline-list.tsx';
-import { libraryWords } from '../words/library-words.ts';
+import { say } from '../words/say.ts';
+import { topicLabel } from '../words/topics.ts';
 import { formatAddress } from './address.ts';
 import { ArticleEditsPart } from './article-edits.tsx';
 import { ArticleHead } from './article-head.tsx';
@@ -59,7 +60,7 @@ export function StoredArticle({ article, library, settings, query, now, onForget
     if (span && textPart.current) goToOffset(textPart.current, span[0]);
   };
   const labelOf = (id: string) =>
-    topicWords.find((topic) => topic.id === id)?.label ?? topicById(id)?.label ?? id;
+    topicLabel(id, topicWords.find((topic) => topic.id === id)?.label ?? topicById(id)?.label);
 
   return (
     <div class="stored-article">
@@ -72,10 +73,10 @@ export function StoredArticle({ article, library, settings, query, now, onForget
             outline.current?.focus({ preventScroll: true });
           }}
         />
-        {text === '' && <p class="quiet">{libraryWords.article.noText}</p>}
+        {text === '' && <p class="quiet">{say('library_no_text')}</p>}
         <ArticleText {...{ text, analysis, topicWords, marks, current }} />
       </article>
-      <aside ref={outline} tabIndex={-1} aria-label={libraryWords.article.outline}>
+      <aside ref={outline} tabIndex={-1} aria-label={say('library_outline')}>
         <ArticleNotes notes={notes} text={text} onShow={goTo} />
         {article.version > 1 && (
           <ArticleEditsPart

@@ -1,8 +1,8 @@
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleEdits } from '#core/model/coverage.ts';
 import { statementWords } from '#core/related/statement-words.ts';
-import { editWords as words } from '../words/edit-words.ts';
 import type { TopicLabel } from '../words/reasons.ts';
+import { say } from '../words/say.ts';
 
 interface EditListProps {
   readonly edits: ArticleEdits;
@@ -33,15 +33,13 @@ interface EditLine {
   readonly said: string;
 }
 
-const UNKNOWN_SPEAKER = 'Speaker unknown';
-
 function linesOf(
   edits: ArticleEdits,
   text: string,
   { statements }: Analysis,
   labelOf: TopicLabel,
 ): readonly EditLine[] {
-  const speakerOf = (index: number) => statements[index]?.speaker?.name ?? UNKNOWN_SPEAKER;
+  const speakerOf = (index: number) => statements[index]?.speaker?.name ?? say('speaker_unknown');
   const wordsOf = (index: number) => {
     const statement = statements[index];
     return statement ? statementWords(text, statement) : '';
@@ -50,21 +48,21 @@ function linesOf(
     ids.length === 0 ? [] : [{ sort, speaker: '', said: ids.map(labelOf).join(', ') }];
   return [
     ...edits.appeared.map((index) => ({
-      sort: words.added,
+      sort: say('edits_added'),
       speaker: speakerOf(index),
       said: wordsOf(index),
     })),
     ...edits.changed.map(({ index, before }) => ({
-      sort: words.reworded,
+      sort: say('edits_reworded'),
       speaker: speakerOf(index),
       said: before,
     })),
     ...edits.went.map(({ speaker, words: said }) => ({
-      sort: words.gone,
-      speaker: speaker ?? UNKNOWN_SPEAKER,
+      sort: say('edits_gone'),
+      speaker: speaker ?? say('speaker_unknown'),
       said,
     })),
-    ...topics(words.topicsAdded, edits.topicsAppeared),
-    ...topics(words.topicsGone, edits.topicsWent),
+    ...topics(say('edits_topics_added'), edits.topicsAppeared),
+    ...topics(say('edits_topics_gone'), edits.topicsWent),
   ];
 }

@@ -2,6 +2,7 @@ import type { MarkId } from '#core/contract/page-api.ts';
 import { distinctStatements, distinctTopics } from '#core/marks/distinct-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { OwnTopic } from '#core/model/own-topic.ts';
+import { say } from '../words/say.ts';
 import type { ReadBefore } from './read-before.ts';
 import { StatementList } from './statement-list.tsx';
 import { TopicChips } from './topic-chips.tsx';
@@ -24,9 +25,9 @@ export function OutlineList({ analysis, text, readBefore, now, ownTopics, onShow
   return (
     <>
       <section aria-labelledby="topics-heading">
-        <h2 id="topics-heading">Topics</h2>
+        <h2 id="topics-heading">{say('outline_topics')}</h2>
         {topics.length === 0 ? (
-          <p class="quiet">No negotiation topics found.</p>
+          <p class="quiet">{say('outline_no_topics')}</p>
         ) : (
           <TopicChips
             topics={topics}
@@ -37,9 +38,9 @@ export function OutlineList({ analysis, text, readBefore, now, ownTopics, onShow
         )}
       </section>
       <section aria-labelledby="statements-heading">
-        <h2 id="statements-heading">Statements</h2>
+        <h2 id="statements-heading">{say('outline_statements')}</h2>
         {statements.length === 0 ? (
-          <p class="quiet">No quoted or reported statements found.</p>
+          <p class="quiet">{say('outline_no_statements')}</p>
         ) : (
           <StatementList
             statements={statements}

@@ -2,9 +2,8 @@ import type { MarkId } from '#core/contract/page-api.ts';
 import type { DistinctStatement } from '#core/marks/distinct-marks.ts';
 import type { Statement } from '#core/model/statement.ts';
 import { shortDay } from '../words/dates.ts';
-import { MOVE_WORDS } from '../words/moves.ts';
 import { seenInWords } from '../words/news-words.ts';
-import { say } from '../words/say.ts';
+import { say, sayCount } from '../words/say.ts';
 import { hasEarlierCoverage, type ReadBefore } from './read-before.ts';
 
 interface StatementListProps {
@@ -28,8 +27,8 @@ export function StatementList({ statements, text, readBefore, now, onShow }: Sta
             class="statement"
             onClick={() => onShow({ kind: 'statement', index: places[0]! })}
           >
-            <span class="who">{statement.speaker?.name ?? 'Unknown speaker'}</span>
-            <span class={`move ${statement.move}`}>{MOVE_WORDS[statement.move].label}</span>
+            <span class="who">{statement.speaker?.name ?? say('speaker_unknown')}</span>
+            <span class={`move ${statement.move}`}>{say(`move_${statement.move}`)}</span>
             <span class="words">{statementWords(statement, text)}</span>
             {readBefore && <SeenOrNew readBefore={readBefore} index={places[0]!} now={now} />}
             {statement.speaker && (
@@ -62,6 +61,5 @@ function statementWords({ content }: Statement, text: string): string {
 
 function earlierWords(earlier: number | undefined): string {
   if (earlier === undefined) return '';
-  if (earlier === 0) return 'Nothing earlier in your library';
-  return earlier === 1 ? '1 earlier article' : `${earlier} earlier articles`;
+  return earlier === 0 ? say('outline_articles_none') : sayCount('outline_articles', earlier);
 }

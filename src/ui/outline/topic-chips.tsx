@@ -3,6 +3,8 @@ import type { MarkId } from '#core/contract/page-api.ts';
 import type { DistinctTopic } from '#core/marks/distinct-marks.ts';
 import type { OwnTopic } from '#core/model/own-topic.ts';
 import { groupOf, TOPICS, topicById } from '#core/taxonomy/taxonomy.ts';
+import { language, say, sayCount } from '../words/say.ts';
+import { topicLabel } from '../words/topics.ts';
 
 interface TopicChipsProps {
   readonly topics: readonly DistinctTopic[];
@@ -30,7 +32,7 @@ export function TopicChips({ topics, ownTopics, earlier, onShow }: TopicChipsPro
           <li key={topic}>
             <button type="button" class="chip" onClick={() => onShow({ kind: 'topic', index: places[0]! })}>
               <span class={`topic ${groupOf(topic) ?? own.get(topic)?.group ?? 'process'}`}>
-                {topicById(topic)?.label ?? own.get(topic)?.label ?? topic}
+                {topicLabel(topic, topicById(topic)?.label ?? own.get(topic)?.label)}
               </span>
               <span class="count">{countWords(places.length, earlier?.[topic])}</span>
             </button>
@@ -39,7 +41,7 @@ export function TopicChips({ topics, ownTopics, earlier, onShow }: TopicChipsPro
       </ul>
       {shown.length < topics.length && (
         <button type="button" class="plain" onClick={() => setShowsAll(true)}>
-          {`All ${topics.length} topics`}
+          {sayCount('outline_all_topics', topics.length)}
         </button>
       )}
     </>
@@ -59,6 +61,6 @@ function rank(topic: string): number {
 
 /** "3 · 12 earlier": places on this page, then earlier articles in the library once they are known. */
 function countWords(places: number, earlier: number | undefined): string {
-  if (earlier === undefined) return `${places}`;
-  return earlier === 0 ? `${places} · first time` : `${places} · ${earlier} earlier`;
+  if (earlier === undefined) return places.toLocaleString(language());
+  return earlier === 0 ? say('outline_first_time', places) : say('outline_earlier', places, earlier);
 }

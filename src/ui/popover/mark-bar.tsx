@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { popoverWords as words } from '../words/popover-words.ts';
+import { type MessageKey, say } from '../words/say.ts';
 import type { MarkActions, MarkInPopover } from './mark-view.ts';
 import type { NoteDraft } from './use-note-draft.ts';
 
@@ -9,9 +9,15 @@ interface MarkBarProps {
   readonly draft: NoteDraft;
 }
 
+const COPY_WORDS = {
+  no: 'popover_copy',
+  done: 'popover_copy_done',
+  failed: 'popover_copy_failed',
+} as const satisfies Record<string, MessageKey>;
+
 /** What the reader can do with a mark. Each button says itself what came of it. */
 export function MarkBar({ mark, actions, draft }: MarkBarProps) {
-  const [copied, setCopied] = useState<'no' | 'done' | 'failed'>('no');
+  const [copied, setCopied] = useState<keyof typeof COPY_WORDS>('no');
   const [hasFailed, setFailed] = useState(false);
   const copy = () =>
     actions.copyCitation(mark.key).then(
@@ -26,19 +32,19 @@ export function MarkBar({ mark, actions, draft }: MarkBarProps) {
   return (
     <div class="bar">
       <button type="button" aria-expanded={draft.editing !== null} onClick={() => draft.open(null, '')}>
-        {words.note.button}
+        {say('popover_note')}
       </button>
       <button type="button" onClick={() => void copy()}>
-        <span aria-live="polite">{copied === 'no' ? words.copy.button : words.copy[copied]}</span>
+        <span aria-live="polite">{say(COPY_WORDS[copied])}</span>
       </button>
       {!mark.isNotRight && (
         <button type="button" onClick={() => void notRight()}>
-          {words.notRight.button}
+          {say('popover_not_right')}
         </button>
       )}
       {hasFailed && (
         <span class="failed" role="alert">
-          {words.notRight.failed}
+          {say('popover_not_right_failed')}
         </span>
       )}
     </div>

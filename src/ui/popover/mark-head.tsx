@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SeenBefore } from '../coverage/seen-before.tsx';
-import { popoverWords as words } from '../words/popover-words.ts';
+import { statementName } from '../words/mark-names.ts';
+import { say } from '../words/say.ts';
 import type { MarkActions, MarkInPopover } from './mark-view.ts';
 import { StatementHead } from './statement-head.tsx';
 import { TopicHead } from './topic-head.tsx';
@@ -38,7 +39,7 @@ export function MarkHead({ mark, actions, isChosen, onChoose }: MarkHeadProps) {
       {mark.isNotRight && <NotRightLine onUndo={() => actions.setNotRight(mark.key, false)} />}
       {onChoose && (
         <button type="button" class="inline choose" onClick={choose}>
-          {words.related.show}
+          {say('coverage_show')}
         </button>
       )}
     </section>
@@ -48,17 +49,17 @@ export function MarkHead({ mark, actions, isChosen, onChoose }: MarkHeadProps) {
 /** How the popover names a mark. */
 export function nameOf({ view }: MarkInPopover): string {
   return view.kind === 'topic'
-    ? words.dialog.topic(view.label)
-    : words.dialog.statement(view.speaker?.name ?? null);
+    ? say('popover_name_topic', view.label)
+    : statementName(view.speaker?.name ?? null);
 }
 
 function NotRightLine({ onUndo }: { onUndo: () => Promise<void> }) {
   const [hasFailed, setFailed] = useState(false);
   return (
     <p class="not-right" role="status">
-      {hasFailed ? words.notRight.failed : words.notRight.marked}{' '}
+      {say(hasFailed ? 'popover_not_right_failed' : 'popover_not_right_done')}{' '}
       <button type="button" class="inline" onClick={() => void onUndo().catch(() => setFailed(true))}>
-        {words.notRight.undo}
+        {say('button_undo')}
       </button>
     </p>
   );

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderNote } from '#core/model/reader-annotation.ts';
 import { longDay } from '../words/dates.ts';
-import { popoverWords as words } from '../words/popover-words.ts';
+import { say } from '../words/say.ts';
 import type { MarkActions, MarkInPopover } from './mark-view.ts';
 import type { NoteDraft } from './use-note-draft.ts';
 
@@ -47,20 +47,20 @@ export function Notes({ mark, actions, draft }: NotesProps) {
             <p class="source">
               {longDay(note.modified)} ·{' '}
               <button type="button" class="inline" onClick={() => draft.open(note.id, note.text)}>
-                {words.note.edit}
+                {say('popover_note_edit')}
               </button>{' '}
               ·{' '}
               <button type="button" class="inline" onClick={() => void remove(note)}>
-                {words.note.delete}
+                {say('button_delete')}
               </button>
             </p>
           </div>
         ))}
       {deleted && (
         <p class="part" role="status">
-          {words.note.deleted}{' '}
+          {say('popover_note_deleted')}{' '}
           <button type="button" class="inline" onClick={() => void bringBack(deleted)}>
-            {words.note.undo}
+            {say('button_undo')}
           </button>
         </p>
       )}
@@ -95,7 +95,7 @@ function NoteEditor({ draft, onSave, hasFailed }: NoteEditorProps) {
       }}
     >
       <label>
-        {words.note.label}
+        {say('popover_note_label')}
         <textarea
           ref={area}
           rows={3}
@@ -106,15 +106,15 @@ function NoteEditor({ draft, onSave, hasFailed }: NoteEditorProps) {
       </label>
       {hasFailed && (
         <p class="failed" role="alert">
-          {words.note.failed}
+          {say('popover_note_failed')}
         </p>
       )}
       <p class="editor-buttons">
         <button type="submit" class="primary">
-          {words.note.save}
+          {say('popover_note_save')}
         </button>
         <button type="button" onClick={draft.close}>
-          {words.note.cancel}
+          {say('button_cancel')}
         </button>
       </p>
     </form>

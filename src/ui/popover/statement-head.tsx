@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { MoveLabel } from '../coverage/move-label.tsx';
-import { MOVE_WORDS } from '../words/moves.ts';
-import { popoverWords as words } from '../words/popover-words.ts';
+import { moveInSentence } from '../words/in-sentence.ts';
+import { say } from '../words/say.ts';
 import type { StatementView } from './mark-view.ts';
 
 interface StatementHeadProps {
@@ -15,11 +15,11 @@ export function StatementHead({ view, seen }: StatementHeadProps) {
   return (
     <>
       <p class="kicker">
-        {words.statement}
+        {say('popover_statement')}
         {seen && <span class="seen"> · {seen}</span>}
       </p>
       <h2>
-        <span class="speaker">{view.speaker?.name ?? words.unknownSpeaker}</span>
+        <span class="speaker">{view.speaker?.name ?? say('speaker_unknown')}</span>
         {view.speaker?.role && <span class="role"> · {view.speaker.role}</span>}
       </h2>
       <blockquote class="quoted">{view.parts.join(' … ')}</blockquote>
@@ -34,10 +34,10 @@ export function StatementHead({ view, seen }: StatementHeadProps) {
 
 function whyOf(view: StatementView): string {
   const whys = [
-    words.kind[view.statementKind],
-    view.cue && words.whyStatement(view.cue),
-    view.moveCue && words.whyMove(view.moveCue, MOVE_WORDS[view.move].label.toLowerCase()),
-    view.speaker ? view.source && words.whySpeaker(view.source) : words.unknownSpeakerWhy,
+    say(`popover_kind_${view.statementKind}`),
+    view.cue && say('popover_why_cue', view.cue),
+    view.moveCue && say('popover_why_move', view.moveCue, moveInSentence(view.move)),
+    view.speaker ? view.source && say('popover_why_source', view.source) : say('popover_speaker_unknown_why'),
   ];
   return whys.filter(Boolean).join(' · ');
 }

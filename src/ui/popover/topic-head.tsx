@@ -1,14 +1,19 @@
-import { popoverWords as words } from '../words/popover-words.ts';
+import { say } from '../words/say.ts';
 import type { TopicView } from './mark-view.ts';
 
 /** A topic: its name in its group's colour and line, its definition, and the words that showed it. */
 export function TopicHead({ view }: { view: TopicView }) {
   return (
     <>
-      <p class="kicker">{view.definition ? words.topic : words.ownTopic}</p>
+      <p class="kicker">{say(view.definition ? 'popover_topic' : 'popover_own_topic')}</p>
       <h2 class={`topic ${view.group}`}>{view.label}</h2>
       {view.definition && <p class="definition">{view.definition}</p>}
-      <p class="why">{words.whyTopic(view.words, view.why)}</p>
+      <p class="why">{whyOf(view)}</p>
     </>
   );
+}
+
+/** The reason often quotes the words already. */
+function whyOf({ words, why }: TopicView): string {
+  return why.includes(words) ? say('popover_why_topic', why) : say('popover_why_topic_words', words, why);
 }

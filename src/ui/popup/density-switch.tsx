@@ -1,26 +1,21 @@
 import type { Density } from '#core/model/reader-settings.ts';
+import { say } from '../words/say.ts';
 
 interface DensitySwitchProps {
   readonly density: Density;
   onChange(density: Density): void;
 }
 
-const CHOICES: readonly (readonly [Density, string])[] = [
-  ['calm', 'Calm'],
-  ['all', 'All'],
-  ['statements', 'Statements'],
-  ['topics', 'Topics'],
-  ['off', 'Off'],
-];
+const CHOICES: readonly Density[] = ['calm', 'all', 'statements', 'topics', 'off'];
 
 /** Which marks the page shows. */
 export function DensitySwitch({ density, onChange }: DensitySwitchProps) {
   return (
     <fieldset class="segments">
-      <legend class="hidden">Marks shown on pages</legend>
-      {CHOICES.map(([value, label]) => (
+      <legend class="hidden">{say('density_name')}</legend>
+      {CHOICES.map((value) => (
         <button key={value} type="button" aria-pressed={value === density} onClick={() => onChange(value)}>
-          {label}
+          {say(`density_${value}`)}
         </button>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 
 /** The formats offered; ids as in `core/exchange`. */
 export type ExportFormat = 'jsonld' | 'markdown' | 'csv';
@@ -12,37 +13,33 @@ interface ExportMenuProps {
   onExport(scope: ExportScope, format: ExportFormat): void;
 }
 
-const FORMATS: readonly (readonly [ExportFormat, string])[] = [
-  ['jsonld', 'Web Annotation (JSON-LD)'],
-  ['markdown', 'Markdown'],
-  ['csv', 'Spreadsheet (CSV)'],
-];
+const FORMATS: readonly ExportFormat[] = ['jsonld', 'markdown', 'csv'];
 
 /** Export of this page or of the whole library, in the three formats. */
 export function ExportMenu({ hasPage, onExport }: ExportMenuProps) {
   const [scope, setScope] = useState<ExportScope>(hasPage ? 'page' : 'library');
   return (
     <details class="export">
-      <summary>Export</summary>
+      <summary>{say('popup_export')}</summary>
       <fieldset class="segments">
-        <legend class="hidden">What to export</legend>
+        <legend class="hidden">{say('popup_export_what')}</legend>
         <button
           type="button"
           aria-pressed={scope === 'page'}
           disabled={!hasPage}
           onClick={() => setScope('page')}
         >
-          This page
+          {say('popup_export_page')}
         </button>
         <button type="button" aria-pressed={scope === 'library'} onClick={() => setScope('library')}>
-          Whole library
+          {say('popup_export_library')}
         </button>
       </fieldset>
       <ul>
-        {FORMATS.map(([format, label]) => (
+        {FORMATS.map((format) => (
           <li key={format}>
             <button type="button" class="plain" onClick={() => onExport(scope, format)}>
-              {label}
+              {say(`popup_export_${format}`)}
             </button>
           </li>
         ))}

@@ -2,6 +2,8 @@ import type { MarkId } from '#core/contract/page-api.ts';
 import type { Density, ReaderSettings } from '#core/model/reader-settings.ts';
 import { topicById } from '#core/taxonomy/taxonomy.ts';
 import { OutlineList } from '../outline/outline-list.tsx';
+import { language, say } from '../words/say.ts';
+import { topicLabel } from '../words/topics.ts';
 import { DensitySwitch } from './density-switch.tsx';
 import { EditedSince } from './edited-since.tsx';
 import { type ExportFormat, ExportMenu, type ExportScope } from './export-menu.tsx';
@@ -66,16 +68,16 @@ export function Popup({ view, settings, now, notice, ...actions }: PopupProps) {
         )}
         <div class="bar">
           <button type="button" class="plain" onClick={actions.onOpenLibrary}>
-            Library
+            {say('popup_library')}
           </button>
           <ExportMenu hasPage={annotated !== null} onExport={actions.onExport} />
           {host !== null && view.state === 'page' && view.page.state !== 'never-site' && (
             <button type="button" class="plain" onClick={actions.onNeverHere}>
-              Never on {host}
+              {say('popup_never', host)}
             </button>
           )}
           <button type="button" class="plain" onClick={actions.onOpenWelcome}>
-            Access and privacy
+            {say('popup_access')}
           </button>
         </div>
         <p class="notice" aria-live="polite">
@@ -96,22 +98,22 @@ interface PageBodyProps {
 function PageBody({ view, settings, now, actions }: PageBodyProps) {
   switch (view.state) {
     case 'loading':
-      return <p class="quiet">Looking at the page…</p>;
+      return <p class="quiet">{say('popup_looking')}</p>;
     case 'unreachable':
       return (
-        <PageMessage heading="Parley cannot read this page">
-          <p>Browser pages and files are closed to extensions. Open a news article and try again.</p>
+        <PageMessage heading={say('popup_unreachable')}>
+          <p>{say('popup_unreachable_hint')}</p>
         </PageMessage>
       );
     case 'no-access':
       return (
-        <PageMessage heading={`No access to ${view.host}`}>
-          <p>Parley reads a site only after you allow it.</p>
+        <PageMessage heading={say('popup_no_access', view.host)}>
+          <p>{say('popup_no_access_hint')}</p>
           <button type="button" class="primary" onClick={actions.onGrant}>
-            Always on {view.host}
+            {say('popup_grant', view.host)}
           </button>{' '}
           <button type="button" onClick={actions.onAnnotateOnce}>
-            Only this page, now
+            {say('popup_annotate_once')}
           </button>
         </PageMessage>
       );
@@ -128,39 +130,36 @@ function AnnotatedBody({
 }: PageBodyProps & { readonly view: Extract<PageView, { state: 'page' }> }) {
   switch (page.state) {
     case 'reading':
-      return <p class="quiet">Reading the article…</p>;
+      return <p class="quiet">{say('popup_reading')}</p>;
     case 'not-an-article':
       return (
-        <PageMessage heading="This does not look like an article">
-          <p>Parley leaves such pages alone. You can have it read anyway.</p>
+        <PageMessage heading={say('popup_no_article')}>
+          <p>{say('popup_no_article_hint')}</p>
           <button type="button" class="primary" onClick={actions.onAnnotateOnce}>
-            Read it anyway
+            {say('popup_read_anyway')}
           </button>
         </PageMessage>
       );
     case 'other-language':
       return (
-        <PageMessage heading="Not in English">
-          <p>
-            This article seems to be written in {languageName(page.language)}. Parley reads English only for
-            now.
-          </p>
+        <PageMessage heading={say('popup_not_english')}>
+          <p>{say('popup_not_english_hint', languageName(page.language))}</p>
         </PageMessage>
       );
     case 'never-site':
       return (
-        <PageMessage heading={`Parley stays off on ${host ?? 'this site'}`}>
-          <p>You chose this.</p>
+        <PageMessage heading={host === null ? say('popup_off_here') : say('popup_off_on', host)}>
+          <p>{say('popup_off_hint')}</p>
           <button type="button" onClick={actions.onAllowHere}>
-            Allow it again
+            {say('popup_allow_again')}
           </button>
         </PageMessage>
       );
     case 'failed':
       return (
-        <PageMessage heading="Something went wrong">
+        <PageMessage heading={say('popup_failed')}>
           <p>{page.reason}</p>
-          <p>Reload the page to try again; nothing in your library has changed.</p>
+          <p>{say('popup_failed_hint')}</p>
         </PageMessage>
       );
     case 'annotated':
@@ -172,7 +171,10 @@ function AnnotatedBody({
               text={page.article.text}
               analysis={page.analysis}
               labelOf={(id) =>
-                page.topicWords.find((topic) => topic.id === id)?.label ?? topicById(id)?.label ?? id
+                topicLabel(
+                  id,
+                  page.topicWords.find((topic) => topic.id === id)?.label ?? topicById(id)?.label,
+                )
               }
             />
           )}
@@ -191,8 +193,8 @@ function AnnotatedBody({
 
 function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
   } catch {
-    return 'another language';
+    return say('popup_another_language');
   }
 }

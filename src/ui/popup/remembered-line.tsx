@@ -1,4 +1,5 @@
 import type { Remembered } from '#core/contract/background-api.ts';
+import { type MessageKey, say } from '../words/say.ts';
 
 interface RememberedLineProps {
   readonly remembered: Remembered;
@@ -7,16 +8,15 @@ interface RememberedLineProps {
   onRebuild(): void;
 }
 
-const WHY_NOT: Readonly<Record<Extract<Remembered, { state: 'not-stored' }>['why'], string>> = {
-  unasked: 'Not saved: you have not chosen yet whether Parley remembers what you read.',
-  off: 'Not saved: remembering is off.',
-  forgotten: 'Not saved: you let Parley forget it.',
-  'private-window': 'Private window: nothing is saved from it.',
-  'protected-page': 'Not saved by itself: this page may be private.',
-  'no-article-signals': 'Not saved by itself: the page does not say that it is an article.',
-  'library-unreadable': 'Not saved: your library file cannot be read. Nothing in it was deleted.',
-  'quota-full':
-    'Not saved: the disk space for your library is full. Delete articles or free space, then save again.',
+const WHY_NOT: Readonly<Record<Extract<Remembered, { state: 'not-stored' }>['why'], MessageKey>> = {
+  unasked: 'popup_not_saved_unasked',
+  off: 'popup_not_saved_off',
+  forgotten: 'popup_not_saved_forgotten',
+  'private-window': 'popup_not_saved_private_window',
+  'protected-page': 'popup_not_saved_protected_page',
+  'no-article-signals': 'popup_not_saved_no_signals',
+  'library-unreadable': 'popup_not_saved_unreadable',
+  'quota-full': 'popup_not_saved_full',
 };
 
 /** Whether the page is in the library, with the button that changes it. */
@@ -24,23 +24,23 @@ export function RememberedLine({ remembered, onSave, onForget, onRebuild }: Reme
   if (remembered.state === 'stored')
     return (
       <p class="remembered">
-        In your library{remembered.version > 1 ? `, version ${remembered.version}` : ''}.{' '}
+        {remembered.version > 1 ? say('popup_saved_version', remembered.version) : say('popup_saved')}{' '}
         <button type="button" class="plain" onClick={onForget}>
-          Forget this page
+          {say('popup_forget')}
         </button>
       </p>
     );
   return (
     <p class="remembered">
-      {WHY_NOT[remembered.why]}{' '}
+      {say(WHY_NOT[remembered.why])}{' '}
       {remembered.why === 'library-unreadable' && (
         <button type="button" class="plain" onClick={onRebuild}>
-          Keep the file aside and start a new library
+          {say('button_rebuild')}
         </button>
       )}
       {canSave(remembered.why) && (
         <button type="button" class="plain" onClick={onSave}>
-          Save this page
+          {say('popup_save')}
         </button>
       )}
     </p>

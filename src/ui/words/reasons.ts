@@ -1,5 +1,6 @@
 import type { Reason } from '#core/model/coverage.ts';
-import { language } from './say.ts';
+import { inSentence, listed } from './in-sentence.ts';
+import { say, sayCount } from './say.ts';
 
 /** More terms than this tell nothing more. */
 const MAX_TERMS = 3;
@@ -11,32 +12,32 @@ export type TopicLabel = (topicId: string) => string;
 function reasonInWords(reason: Exclude<Reason, { kind: 'topic' }>): string {
   switch (reason.kind) {
     case 'speaker':
-      return `same speaker, ${reason.name}`;
+      return say('reason_speaker', reason.name);
     case 'negotiation':
-      return `same negotiation, ${reason.name}`;
+      return say('reason_negotiation', reason.name);
     case 'parties':
-      return joined(reason.names);
+      return listed(reason.names);
     case 'terms':
-      return `also says ${joined(reason.terms.slice(0, MAX_TERMS).map((term) => `“${term}”`))}`;
+      return say('reason_terms', quotedTerms(reason.terms));
     case 'title':
-      return `title also says ${joined(reason.terms.slice(0, MAX_TERMS).map((term) => `“${term}”`))}`;
+      return say('reason_title', quotedTerms(reason.terms));
     case 'thread':
-      return `continues ${reason.via}`;
+      return say('reason_thread', reason.via);
     case 'wording':
-      return 'similar wording';
+      return say('reason_wording');
   }
 }
 
 /** All reasons of an item in one line; its topics are named together, where the first of them stands. */
 export function reasonsInWords(reasons: readonly Reason[], labelOf: TopicLabel): string {
   const topics = reasons.flatMap((reason) =>
-    reason.kind === 'topic' ? [labelOf(reason.topic).toLowerCase()] : [],
+    reason.kind === 'topic' ? [inSentence(labelOf(reason.topic))] : [],
   );
-  const sameTopics = `${topics.length > 1 ? 'same topics' : 'same topic'}, ${joined(topics)}`;
+  const sameTopics = sayCount('reason_topics', topics.length, listed(topics));
   const words = reasons.map((reason) => (reason.kind === 'topic' ? sameTopics : reasonInWords(reason)));
   return [...new Set(words)].join(' · ');
 }
 
-function joined(names: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
+function quotedTerms(terms: readonly string[]): string {
+  return listed(terms.slice(0, MAX_TERMS).map((term) => say('quoted', term)));
 }

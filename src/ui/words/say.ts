@@ -46,6 +46,14 @@ export function sayCount(key: CountedKey, count: number, ...values: readonly (st
   return spoken(`${key}_${form}`, all) || spoken(`${key}_other`, all) || key;
 }
 
+/** Ids that messages are made of: `topic_parallel_channels` for the topic `parallel-channels`. */
+type LabelledBy = 'topic' | 'family' | 'export_format' | 'import_format';
+
+/** The message of a thing with an id that need not be one of ours, or `fallback` where there is none. */
+export function sayFor(kind: LabelledBy, id: string, fallback: string): string {
+  return spoken(`${kind}_${id.replaceAll('-', '_')}`, []) || fallback;
+}
+
 /** Language of the words for `Intl`, a BCP 47 tag such as `en-GB`: dates follow the words, not the browser's menus. */
 export function language(): string {
   return say('language_tag');
