@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/core/exchange/export-formats.ts';
+import { recogniseFormat } from '../../src/core/exchange/import-formats.ts';
 import type { Reason } from '../../src/core/model/coverage.ts';
 import type { Move } from '../../src/core/model/statement.ts';
 import { FAMILIES, MOVES, TOPICS } from '../../src/core/taxonomy/taxonomy.ts';
@@ -24,6 +26,24 @@ describe('the taxonomy and the messages say the same in English', () => {
   });
   test('a topic of the reader’s own keeps its name', () => {
     expect(topicLabel('own:42', 'River water')).toBe('River water');
+  });
+});
+
+describe('formats have messages', () => {
+  test.each(EXPORT_FORMATS)('export as $id', ({ id, label }) => {
+    expect(sayFor('export_format', id, '')).toBe(label);
+  });
+  test.each([
+    ['{"format": "parley-backup"', 'x.parley.jsonl'],
+    ['url,title\n', 'x.csv'],
+    ['TY  - NEWS\n', 'x.ris'],
+    ['<!DOCTYPE NETSCAPE-Bookmark-file-1>', 'x.html'],
+    ['[{"uri": "https://ledger.example"', 'x.json'],
+    ['{"@context": "http://www.w3.org/ns/anno.jsonld"', 'x.json'],
+    ['[{"type": "article-newspaper"', 'x.json'],
+  ])('import of %s', (head, name) => {
+    const { id, label } = recogniseFormat(head, name, 1);
+    expect(sayFor('import_format', id, '')).toBe(label);
   });
 });
 

@@ -9,7 +9,9 @@ import { readWebAnnotations } from './web-annotation-import.ts';
 
 /** A kind of file that Parley takes in. */
 export interface ImportFormat {
-  /** As screens name it. */
+  /** Screens name it by the message `import_format_…`. */
+  readonly id: string;
+  /** In English, for messages about the file. */
   readonly label: string;
   /** Larger files are refused unread, in bytes. */
   readonly largest: number;
@@ -18,17 +20,43 @@ export interface ImportFormat {
 
 const MEGABYTE = 1024 * 1024;
 
-const BACKUP: ImportFormat = { label: 'Parley backup', largest: 2000 * MEGABYTE, read: readBackup };
+const BACKUP: ImportFormat = {
+  id: 'backup',
+  label: 'Parley backup',
+  largest: 2000 * MEGABYTE,
+  read: readBackup,
+};
 const WEB_ANNOTATION: ImportFormat = {
+  id: 'web-annotation',
   label: 'Web Annotation (JSON-LD)',
   largest: 500 * MEGABYTE,
   read: readWebAnnotations,
 };
-const HYPOTHESIS: ImportFormat = { label: 'Hypothesis', largest: 500 * MEGABYTE, read: readHypothesis };
-const CSV: ImportFormat = { label: 'Articles (CSV)', largest: 500 * MEGABYTE, read: readArticlesCsv };
-const BOOKMARKS: ImportFormat = { label: 'Bookmarks', largest: 500 * MEGABYTE, read: readBookmarks };
-const RIS: ImportFormat = { label: 'Citations (RIS)', largest: 500 * MEGABYTE, read: readRis };
-const CSL: ImportFormat = { label: 'Citations (CSL-JSON)', largest: 500 * MEGABYTE, read: readCslJson };
+const HYPOTHESIS: ImportFormat = {
+  id: 'hypothesis',
+  label: 'Hypothesis',
+  largest: 500 * MEGABYTE,
+  read: readHypothesis,
+};
+const CSV: ImportFormat = {
+  id: 'csv',
+  label: 'Articles (CSV)',
+  largest: 500 * MEGABYTE,
+  read: readArticlesCsv,
+};
+const BOOKMARKS: ImportFormat = {
+  id: 'bookmarks',
+  label: 'Bookmarks',
+  largest: 500 * MEGABYTE,
+  read: readBookmarks,
+};
+const RIS: ImportFormat = { id: 'ris', label: 'Citations (RIS)', largest: 500 * MEGABYTE, read: readRis };
+const CSL: ImportFormat = {
+  id: 'csl',
+  label: 'Citations (CSL-JSON)',
+  largest: 500 * MEGABYTE,
+  read: readCslJson,
+};
 
 /** What some files start with that Parley cannot take in as they are, and what to do with them. */
 const REFUSED: readonly (readonly [string, string])[] = [

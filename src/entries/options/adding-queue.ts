@@ -1,4 +1,5 @@
 import { type AddingView, NOTHING_ADDED } from '#ui/exchange/adding-view.ts';
+import { say } from '#ui/words/say.ts';
 
 /** One thing to take in. */
 export interface AddingTask {
@@ -49,7 +50,7 @@ export function addingQueue(changed: () => void): AddingQueue {
     waiting = outcome.kind === 'more' ? [...outcome.tasks, ...rest] : rest;
     if (outcome.kind === 'more') show({ total: total - 1 + outcome.tasks.length });
     else if (outcome.kind === 'stored') show({ done: done + 1, stored: stored + 1 });
-    else show({ done: done + 1, problems: [...problems, `${task.name}: ${outcome.problem}`] });
+    else show({ done: done + 1, problems: [...problems, say('adding_problem', task.name, outcome.problem)] });
   }
 
   async function work(): Promise<void> {

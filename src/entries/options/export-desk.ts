@@ -11,15 +11,16 @@ import type { ExportScope } from '#core/model/export-scope.ts';
 import { topicById } from '#core/taxonomy/taxonomy.ts';
 import type { ExportChoice, ExportRequest, ExportView } from '#ui/exchange/exchange-view.ts';
 import { bytesInWords } from '#ui/words/bytes.ts';
+import { say } from '#ui/words/say.ts';
 import { libraryFile } from './library-file.ts';
 import { markdownZip } from './markdown-zip.ts';
 
 /** Everything that can be chosen, the backup first. */
 export const EXPORT_CHOICES: readonly ExportChoice[] = [
-  { id: 'backup', label: 'Backup of everything (Parley)', wholeLibraryOnly: true },
-  { id: 'markdown-zip', label: 'Markdown for Obsidian (ZIP, one file per article)', wholeLibraryOnly: false },
-  ...EXPORT_FORMATS.map(({ id, label }) => ({ id, label, wholeLibraryOnly: false })),
-  { id: 'sqlite', label: 'The library’s database file (SQLite)', wholeLibraryOnly: true },
+  { id: 'backup', wholeLibraryOnly: true },
+  { id: 'markdown-zip', wholeLibraryOnly: false },
+  ...EXPORT_FORMATS.map(({ id }) => ({ id, wholeLibraryOnly: false })),
+  { id: 'sqlite', wholeLibraryOnly: true },
 ];
 
 interface ExportDesk {
@@ -43,13 +44,13 @@ export function exportDesk(
   async function run(request: ExportRequest, signal: AbortSignal): Promise<string> {
     const onProgress: OnProgress = (done, total) => {
       signal.throwIfAborted();
-      if (total === 0 && request.formatId !== 'backup') throw new Error('there is nothing to export.');
+      if (total === 0 && request.formatId !== 'backup') throw new Error(say('export_nothing'));
       show({ state: 'running', done, total });
     };
     const { name, file } = await exportedFile(request, library, background, onProgress);
     signal.throwIfAborted();
     downloadFile(name, file);
-    return `Exported as “${name}” (${bytesInWords(file.size)}).`;
+    return say('export_done', name, bytesInWords(file.size));
   }
   return {
     get view() {
@@ -61,8 +62,8 @@ export function exportDesk(
       show({ state: 'running', done: 0, total: 0 });
       void run(request, stop.signal)
         .catch((error: unknown) => {
-          if (stop.signal.aborted) return 'The export was stopped.';
-          return `The export failed: ${error instanceof Error ? error.message : String(error)}`;
+          if (stop.signal.aborted) return say('export_stopped');
+          return say('export_failed', error instanceof Error ? error.message : String(error));
         })
         .then((said) => show({ state: 'finished', said }));
     },
@@ -91,12 +92,13 @@ async function exportedFile(
   const articles = withOwnTopics(articlesOf(library, scope, onProgress), ownTopics);
   if (formatId === 'markdown-zip') return { name: `${name}.zip`, file: await markdownZip(articles) };
   const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
-  if (!format) throw new Error(`There is no format “${formatId}”.`);
+  if (!format) throw new Error(say('export_no_format', formatId));
   const context = { exported, title: `Parley: ${titleOf(scope)}`, byteOrderMark };
   const file = await textFile(format.write(articles, context), format.mimeType);
   return { name: `${name}.${format.extension}`, file };
 }
 
+/** Stands in the file: English, like all that is exported. */
 function titleOf(scope: ExportScope): string {
   switch (scope.kind) {
     case 'library':

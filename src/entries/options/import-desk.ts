@@ -7,6 +7,7 @@ import type { ImportItem } from '#core/exchange/import-item.ts';
 import { checkImport, type ImportSummary, runImport } from '#core/exchange/import-run.ts';
 import type { ImportView } from '#ui/exchange/exchange-view.ts';
 import { summaryLines } from '#ui/exchange/import-words.ts';
+import { say, sayFor } from '#ui/words/say.ts';
 
 /** Enough of a file to tell its format. */
 const HEAD = 65_536;
@@ -39,7 +40,7 @@ export function importDesk(
   };
 
   function itemsOf(file: File, format: ImportFormat, state: 'reading' | 'importing', signal: AbortSignal) {
-    const at = (share: number): ImportView => ({ state, name: file.name, format: format.label, share });
+    const at = (share: number): ImportView => ({ state, name: file.name, format: nameOf(format), share });
     show(at(0));
     const onProgress = (read: number, size: number) => show(at(read / size));
     return untilStopped(
@@ -53,8 +54,7 @@ export function importDesk(
     const stop = new AbortController();
     running = stop;
     void work(stop.signal).catch((error: unknown) => {
-      if (stop.signal.aborted)
-        show({ state: 'finished', said: 'Stopped. Nothing was changed.', problems: [] });
+      if (stop.signal.aborted) show({ state: 'finished', said: say('import_stopped'), problems: [] });
       else show({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
     });
   }
@@ -63,7 +63,7 @@ export function importDesk(
     const format = recogniseFormat(await fileHead(file, HEAD), file.name, file.size);
     const summary = await checkImport(itemsOf(file, format, 'reading', signal), library);
     chosen = { file, format, summary };
-    show({ state: 'asking', name: file.name, format: format.label, summary });
+    show({ state: 'asking', name: file.name, format: nameOf(format), summary });
   }
 
   async function bringIn(
@@ -73,7 +73,7 @@ export function importDesk(
   ): Promise<void> {
     const summary = await runImport(itemsOf(file, format, 'importing', signal), library);
     if (withSettings && summary.settings) await background.changeSettings(summary.settings);
-    const said = `Imported. ${summaryLines(summary).join('; ')}.`;
+    const said = say('import_done', summaryLines(summary).join('; '));
     show({ state: 'finished', said, problems: summary.problems });
   }
 
@@ -95,6 +95,10 @@ export function importDesk(
       running?.abort();
     },
   };
+}
+
+function nameOf({ id, label }: ImportFormat): string {
+  return sayFor('import_format', id, label);
 }
 
 /** Reading ahead of the records, a stop between two pieces of the file would come too late. */

@@ -4,6 +4,7 @@ import { type PageTab, pageTabsOf } from '#browser/tabs.ts';
 import { isProtectedAddress } from '#core/article/protected-address.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { PageApi, PageState } from '#core/contract/page-api.ts';
+import { say } from '#ui/words/say.ts';
 import { outcomeOf } from './adding-outcome.ts';
 import type { AddingTask, TaskOutcome } from './adding-queue.ts';
 
@@ -17,11 +18,11 @@ type Annotated = Extract<PageState, { state: 'annotated' }>;
 /** A task for each open tab on a site that Parley may read. */
 export async function openTabTasks(background: Saver): Promise<readonly AddingTask[]> {
   const tabs = await pageTabsOf(await grantedOrigins());
-  return tabs.map((tab) => ({ name: `“${tab.title}”`, run: () => addTab(tab, background) }));
+  return tabs.map((tab) => ({ name: say('quoted', tab.title), run: () => addTab(tab, background) }));
 }
 
 async function addTab(tab: PageTab, background: Saver): Promise<TaskOutcome> {
-  if (tab.asleep) return problem('the browser has put this tab to sleep; open it once.');
+  if (tab.asleep) return problem(say('adding_asleep'));
   const page = await readState(tab.id, background);
   switch (page.state) {
     case 'annotated':
@@ -30,9 +31,9 @@ async function addTab(tab: PageTab, background: Saver): Promise<TaskOutcome> {
     case 'never-site':
       return outcomeOf(page);
     case 'not-an-article':
-      return problem('it does not look like an article.');
+      return problem(say('adding_no_article'));
     case 'reading':
-      return problem('it was still being read; try again.');
+      return problem(say('adding_still_read'));
     case 'failed':
       return problem(page.reason);
   }
@@ -65,7 +66,7 @@ async function savePage(
   const { url } = article.metadata;
   const mayBePrivate = remembered.why === 'protected-page' || remembered.why === 'no-article-signals';
   if (mayBePrivate || (isProtectedAddress(url) && !(await isSiteChosen(url))))
-    return problem('it may be a private page; it can be saved from Parley’s button in that tab.');
+    return problem(say('adding_may_be_private'));
   return outcomeOf(await background.saveArticle(article, analysis));
 }
 

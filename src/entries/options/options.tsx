@@ -21,7 +21,7 @@ import { ImportSection } from '#ui/exchange/import-section.tsx';
 import { UnreadSection } from '#ui/exchange/unread-section.tsx';
 import { Options } from '#ui/options/options.tsx';
 import { StorageSection } from '#ui/options/storage-section.tsx';
-import { speakOnPage } from '#ui/words/say.ts';
+import { say, sayCount, speakOnPage } from '#ui/words/say.ts';
 import { addingQueue } from './adding-queue.ts';
 import { EXPORT_CHOICES, exportDesk } from './export-desk.ts';
 import { importDesk } from './import-desk.ts';
@@ -32,6 +32,7 @@ import { storageDesk } from './storage-desk.ts';
 import { unreadDesk } from './unread-desk.ts';
 
 speakOnPage(await readersCatalogue());
+document.title = say('settings_page_title');
 
 const background = connect<BackgroundApi>('background');
 const library = connect<LibraryApi>('library');
@@ -76,11 +77,11 @@ function attempt(action: () => Promise<string | null>): void {
 function addSite(host: string): void {
   const pattern = originPatternOf(host.includes('://') ? host : `https://${host}/`);
   if (pattern === null) {
-    attempt(async () => `“${host}” is not a site. Write it like news.example.org.`);
+    attempt(async () => say('site_is_none', host));
     return;
   }
   const asked = requestAccess([pattern]);
-  attempt(async () => ((await asked) ? null : 'Access was not given; nothing changed.'));
+  attempt(async () => ((await asked) ? null : say('access_not_given')));
 }
 
 /** What is deleted from the storage section counts in the rest of the page too. */
@@ -94,16 +95,11 @@ function attemptStorage(step: Promise<void>): void {
 
 async function forgetEverything(): Promise<string | null> {
   const articles = health?.state === 'ready' ? health.articles : 0;
-  if (
-    !confirm(
-      `Delete all ${articles} articles with their notes? A backup made before can bring everything back.`,
-    )
-  )
-    return null;
+  if (!confirm(sayCount('settings_forget_everything_confirm', articles))) return null;
   await library.forgetEverything();
   health = await library.health();
   await storage.refresh();
-  return 'The library is empty.';
+  return say('settings_library_emptied');
 }
 
 function show(): void {
@@ -169,7 +165,7 @@ function show(): void {
       }
       onAddSite={addSite}
       onRevokeSite={(origin) =>
-        attempt(async () => ((await revokeAccess([origin])) ? null : 'The browser kept this access.'))
+        attempt(async () => ((await revokeAccess([origin])) ? null : say('sites_access_kept')))
       }
       onForgetEverything={() => attempt(forgetEverything)}
       onSearchSpeakers={(words) => void speakers.search(words)}
@@ -182,7 +178,7 @@ function show(): void {
       onRebuild={() =>
         attempt(async () => {
           health = await library.rebuild();
-          return health.state === 'ready' ? 'A new, empty library is ready.' : null;
+          return health.state === 'ready' ? say('settings_library_rebuilt') : null;
         })
       }
     />,

@@ -1,5 +1,7 @@
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { KnownSpeaker } from '#core/model/known-speaker.ts';
+import { listed } from '#ui/words/in-sentence.ts';
+import { say } from '#ui/words/say.ts';
 
 /** As many speakers as a list can be read through; more are found by name. */
 const SHOWN = 30;
@@ -35,17 +37,15 @@ export function speakerDesk(library: LibraryApi, onChange: () => void): SpeakerD
     },
     async merge([into, ...others]) {
       const key = into?.keys[0];
-      if (!into || key === undefined) return 'Choose at least two speakers.';
+      if (!into || key === undefined) return say('speakers_too_few');
       for (const other of others) if (other.keys[0]) await library.mergeSpeakers(key, other.keys[0]);
       await refresh();
-      return `${[into, ...others].map(({ name }) => name).join(' and ')} are one speaker now. Under “names” they can be parted again.`;
+      return say('speakers_merged', listed([into, ...others].map(({ name }) => name)));
     },
     async split(key) {
       const done = await library.splitSpeaker(key);
       await refresh();
-      return done
-        ? 'They are two speakers now; “merge” brings them together again.'
-        : 'This speaker has one name only.';
+      return done ? say('speakers_parted') : say('speakers_one_name');
     },
   };
 }

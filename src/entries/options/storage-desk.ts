@@ -1,7 +1,8 @@
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import type { StorageView } from '#ui/options/storage-view.ts';
-import { storageWords as words } from '#ui/words/storage-words.ts';
+import { articlesKeptInWords, daysInWords, deletedInWords, periodQuestion } from '#ui/words/kept.ts';
+import { say, sayCount } from '#ui/words/say.ts';
 
 type StoringLibrary = Pick<
   LibraryApi,
@@ -65,20 +66,24 @@ export function storageDesk(library: StoringLibrary, around: Surroundings): Stor
     },
     refresh: () => step(async () => null),
     persist: () =>
-      step(async () => ((await around.browserStorage.persist()) ? words.persistent : words.notPromised)),
+      step(async () =>
+        say((await around.browserStorage.persist()) ? 'storage_persistent' : 'storage_not_promised'),
+      ),
     retain: (days) => step(() => retain(days, library, around)),
     forgetSite: (site) =>
       step(async () => {
         const host = hostOf(site);
-        if (host === null) return words.site.none(site);
-        return around.ask(words.site.confirm(host)) ? words.deleted(await library.forgetSite(host)) : null;
+        if (host === null) return say('site_is_none', site);
+        return around.ask(say('forget_site_confirm', host))
+          ? deletedInWords(await library.forgetSite(host))
+          : null;
       }),
     forgetPeriod: (from, to) =>
       step(async () => {
-        if (from === null && to === null) return words.period.none;
-        if (from !== null && to !== null && from > to) return words.period.reversed;
-        const agreed = around.ask(words.period.confirm(from, to));
-        return agreed ? words.deleted(await library.forgetPeriod(from, to)) : null;
+        if (from === null && to === null) return say('forget_period_none');
+        if (from !== null && to !== null && from > to) return say('forget_period_reversed');
+        const agreed = around.ask(periodQuestion(from, to));
+        return agreed ? deletedInWords(await library.forgetPeriod(from, to)) : null;
       }),
   };
 }
@@ -88,12 +93,13 @@ async function retain(
   library: StoringLibrary,
   { ask, changeSettings }: Surroundings,
 ): Promise<string | null> {
-  if (days !== null && !(Number.isSafeInteger(days) && days >= 1)) return words.retention.notNumber;
+  if (days !== null && !(Number.isSafeInteger(days) && days >= 1)) return say('retention_not_number');
   const leaving = days === null ? 0 : await library.countOlderThan(days);
-  if (days !== null && leaving > 0 && !ask(words.retention.confirm(leaving, days))) return null;
+  if (days !== null && leaving > 0 && !ask(sayCount('retention_confirm', leaving, daysInWords(days))))
+    return null;
   await changeSettings({ retentionDays: days });
-  if (days === null || leaving === 0) return words.retention.kept(days);
-  return `${words.retention.kept(days)} ${words.deleted(await library.applyRetention(days))}`;
+  if (days === null || leaving === 0) return articlesKeptInWords(days);
+  return `${articlesKeptInWords(days)} ${deletedInWords(await library.applyRetention(days))}`;
 }
 
 function hostOf(site: string): string | null {

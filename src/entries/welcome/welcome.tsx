@@ -6,12 +6,13 @@ import type { BackgroundApi } from '#core/contract/background-api.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
 import type { AccessState } from '#ui/welcome/access-choice.tsx';
 import { Welcome } from '#ui/welcome/welcome.tsx';
-import { speakOnPage } from '#ui/words/say.ts';
+import { say, speakOnPage } from '#ui/words/say.ts';
 import newsSites from '../../../assets/sites/news-sites.json' with { type: 'json' };
 
 const ALL_SITES = '*://*/*';
 
 speakOnPage(await readersCatalogue());
+document.title = say('welcome_page_title');
 
 const background = connect<BackgroundApi>('background');
 let settings: ReaderSettings = DEFAULT_SETTINGS;
@@ -34,11 +35,11 @@ async function refresh(): Promise<void> {
 function ask(origins: readonly string[]): void {
   void requestAccess(origins).then(
     (granted) => {
-      notice = granted ? null : 'Access was not given; nothing changed.';
+      notice = granted ? null : say('access_not_given');
       return refresh();
     },
     (error: unknown) => {
-      notice = `The browser refused: ${error instanceof Error ? error.message : String(error)}`;
+      notice = say('access_refused', error instanceof Error ? error.message : String(error));
       show();
     },
   );
@@ -56,10 +57,7 @@ function show(): void {
       onGrantAll={() => ask([ALL_SITES])}
       onOnlyOnClick={() => {
         access = { ...access, onlyOnClick: true };
-        notice =
-          access.kind === 'nothing'
-            ? null
-            : 'Sites already allowed can be taken back in the browser’s extension settings.';
+        notice = access.kind === 'nothing' ? null : say('welcome_take_back');
         show();
       }}
       onRemember={(remembering) => {

@@ -1,3 +1,4 @@
+import { say, sayCount } from '../words/say.ts';
 import type { AddingView } from './adding-view.ts';
 import { ProgressLine } from './progress-line.tsx';
 
@@ -19,16 +20,10 @@ export function AddingSection({ view, onFiles, onTabs, ...actions }: AddingSecti
   const isBusy = view.state === 'running' || view.state === 'stopping';
   return (
     <section class="exchange" aria-labelledby="adding-heading">
-      <h2 id="adding-heading">Add what you already have</h2>
-      <p class="quiet">
-        Articles that you saved or have open now are read and remembered as if you had opened them with
-        Parley. It all happens on this machine; nothing is loaded from the network.
-      </p>
+      <h2 id="adding-heading">{say('adding_heading')}</h2>
+      <p class="quiet">{say('adding_hint')}</p>
       <p>
-        <label for="adding-files">
-          Saved pages (HTML, MHTML), texts (TXT: the title first, the address in a line of its own) or
-          articles as JSON Lines (“url”, “title”, “date”, “text”, “source”)
-        </label>{' '}
+        <label for="adding-files">{say('adding_files')}</label>{' '}
         <input
           id="adding-files"
           type="file"
@@ -45,9 +40,9 @@ export function AddingSection({ view, onFiles, onTabs, ...actions }: AddingSecti
       </p>
       <p>
         <button type="button" disabled={isBusy} onClick={onTabs}>
-          Add the articles in all open tabs
+          {say('adding_tabs')}
         </button>{' '}
-        <span class="quiet">Only on sites that Parley may read; pages in private windows are left out.</span>
+        <span class="quiet">{say('adding_tabs_hint')}</span>
       </p>
       {view.state === 'running' && (
         <ProgressLine
@@ -57,7 +52,9 @@ export function AddingSection({ view, onFiles, onTabs, ...actions }: AddingSecti
         />
       )}
       <div aria-live="polite">
-        {view.state === 'stopping' && <p>Stopping{view.current === null ? '' : ` after ${view.current}`}…</p>}
+        {view.state === 'stopping' && (
+          <p>{view.current === null ? say('adding_stopping') : say('adding_stopping_after', view.current)}</p>
+        )}
         {view.state === 'paused' && (
           <Paused view={view} onContinue={actions.onContinue} onDiscard={actions.onDiscard} />
         )}
@@ -80,15 +77,13 @@ function Paused({
   return (
     <>
       {view.halted !== null && <p role="alert">{view.halted}</p>}
-      <p>
-        Stopped. {summaryWords(view)} {(view.total - view.done).toLocaleString('en')} left.
-      </p>
+      <p>{sayCount('adding_stopped', view.total - view.done, summaryWords(view))}</p>
       <p>
         <button type="button" onClick={onContinue}>
-          Continue
+          {say('adding_continue')}
         </button>{' '}
         <button type="button" onClick={onDiscard}>
-          Leave the rest
+          {say('adding_discard')}
         </button>
       </p>
     </>
@@ -100,26 +95,25 @@ function Problems({ problems }: { readonly problems: readonly string[] }) {
   const hidden = problems.length - PROBLEMS_SHOWN;
   return (
     <details>
-      <summary>What could not be added: {problems.length.toLocaleString('en')}</summary>
+      <summary>{sayCount('adding_problems', problems.length)}</summary>
       <ul>
         {problems.slice(0, PROBLEMS_SHOWN).map((problem) => (
           <li key={problem}>{problem}</li>
         ))}
-        {hidden > 0 && <li>and {hidden.toLocaleString('en')} more</li>}
+        {hidden > 0 && <li>{sayCount('adding_more_problems', hidden)}</li>}
       </ul>
     </details>
   );
 }
 
 function progressWords({ done, total, current }: AddingView): string {
-  if (total === 0) return 'Looking at what there is';
-  return `${(done + 1).toLocaleString('en')} of ${total.toLocaleString('en')}: ${current ?? ''}`;
+  if (total === 0) return say('adding_looking');
+  return say('adding_progress', done + 1, total, current ?? '');
 }
 
 function summaryWords({ stored, total }: AddingView): string {
-  if (total === 0) return 'There was nothing to add.';
-  if (total === 1 && stored === 1) return 'One article is in your library now.';
-  if (stored === 0) return 'None was added.';
-  if (stored === total) return `All ${total.toLocaleString('en')} articles are in your library now.`;
-  return `${stored.toLocaleString('en')} of ${total.toLocaleString('en')} added to your library.`;
+  if (total === 0) return say('adding_nothing');
+  if (stored === 0) return say('adding_none');
+  if (stored === total) return sayCount('adding_all', total);
+  return say('adding_some', stored, total);
 }

@@ -3,8 +3,8 @@ import type { ExportScope } from '#core/model/export-scope.ts';
 
 /** A way out that screens offer. */
 export interface ExportChoice {
+  /** Screens name it by the message `export_format_…`. */
   readonly id: string;
-  readonly label: string;
   /** The backup and the database file hold everything; a choice of articles makes no sense for them. */
   readonly wholeLibraryOnly: boolean;
 }

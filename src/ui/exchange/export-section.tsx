@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LibraryArticle } from '#core/contract/library-api.ts';
 import type { ExportScope } from '#core/model/export-scope.ts';
+import { say, sayFor } from '../words/say.ts';
+import { topicLabel } from '../words/topics.ts';
 import type { ExportChoice, ExportRequest, ExportView } from './exchange-view.ts';
 import { ProgressLine } from './progress-line.tsx';
 
@@ -16,13 +18,7 @@ interface ExportSectionProps {
 
 type ScopeKind = ExportScope['kind'];
 
-const SCOPES: readonly (readonly [ScopeKind, string])[] = [
-  ['library', 'The whole library'],
-  ['articles', 'Chosen articles'],
-  ['search', 'What a search finds'],
-  ['speaker', 'One speaker'],
-  ['topic', 'One topic'],
-];
+const SCOPES: readonly ScopeKind[] = ['library', 'articles', 'search', 'speaker', 'topic'];
 
 /** Takes everything out, or chosen articles, a search, a speaker, a topic, in the format of the reader's choice. */
 export function ExportSection({
@@ -48,7 +44,7 @@ export function ExportSection({
     (scope.kind === 'articles' && ids.length === 0);
   return (
     <section class="exchange" aria-labelledby="export-heading">
-      <h2 id="export-heading">Export</h2>
+      <h2 id="export-heading">{say('export_heading')}</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -56,25 +52,25 @@ export function ExportSection({
         }}
       >
         <label>
-          Format{' '}
+          {say('export_format')}{' '}
           <select value={formatId} onChange={(event) => setFormatId(event.currentTarget.value)}>
-            {choices.map(({ id, label }) => (
+            {choices.map(({ id }) => (
               <option key={id} value={id}>
-                {label}
+                {sayFor('export_format', id, id)}
               </option>
             ))}
           </select>
         </label>
         {!choice?.wholeLibraryOnly && (
           <label>
-            What{' '}
+            {say('export_what')}{' '}
             <select
               value={kind}
-              onChange={(event) => setKind(SCOPES[event.currentTarget.selectedIndex]?.[0] ?? 'library')}
+              onChange={(event) => setKind(SCOPES[event.currentTarget.selectedIndex] ?? 'library')}
             >
-              {SCOPES.map(([id, label]) => (
-                <option key={id} value={id}>
-                  {label}
+              {SCOPES.map((scope) => (
+                <option key={scope} value={scope}>
+                  {say(`export_scope_${scope}`)}
                 </option>
               ))}
             </select>
@@ -82,13 +78,13 @@ export function ExportSection({
         )}
         {(scope.kind === 'search' || scope.kind === 'speaker') && (
           <label>
-            {scope.kind === 'search' ? 'Search' : 'Name of the speaker'}{' '}
+            {say(scope.kind === 'search' ? 'export_search' : 'export_speaker')}{' '}
             <input type="text" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
           </label>
         )}
         {scope.kind === 'articles' && (
           <label>
-            Articles, newest first (several with Ctrl or Shift){' '}
+            {say('export_articles')}{' '}
             <select
               multiple
               size={8}
@@ -106,11 +102,11 @@ export function ExportSection({
         )}
         {scope.kind === 'topic' && (
           <label>
-            Topic{' '}
+            {say('export_topic')}{' '}
             <select value={topic} onChange={(event) => setTopic(event.currentTarget.value)}>
               {topics.map(({ id, label }) => (
                 <option key={id} value={id}>
-                  {label}
+                  {topicLabel(id, label)}
                 </option>
               ))}
             </select>
@@ -123,16 +119,16 @@ export function ExportSection({
               checked={byteOrderMark}
               onChange={(event) => setByteOrderMark(event.currentTarget.checked)}
             />{' '}
-            For Excel (with byte order mark)
+            {say('export_byte_order_mark')}
           </label>
         )}
         <button type="submit" disabled={view.state === 'running' || isIncomplete}>
-          Export
+          {say('export_button')}
         </button>
       </form>
       {view.state === 'running' && (
         <ProgressLine
-          label={view.total > 0 ? `Exporting ${view.done} of ${view.total}` : 'Exporting'}
+          label={view.total > 0 ? say('export_running_of', view.done, view.total) : say('export_running')}
           share={view.total > 0 ? view.done / view.total : null}
           onCancel={onCancel}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../words/say.ts';
 import type { ImportView } from './exchange-view.ts';
 import { changesNothing, summaryLines } from './import-words.ts';
 import { ProgressLine } from './progress-line.tsx';
@@ -17,12 +18,9 @@ export function ImportSection({ view, onChoose, onConfirm, onCancel }: ImportSec
   const isBusy = view.state === 'reading' || view.state === 'importing';
   return (
     <section class="exchange" aria-labelledby="import-heading">
-      <h2 id="import-heading">Import</h2>
+      <h2 id="import-heading">{say('import_heading')}</h2>
       <p>
-        <label for="import-file">
-          A Parley backup, notes from Hypothesis or as Web Annotation, or articles to read: bookmarks, CSV,
-          RIS, CSL-JSON (Zotero)
-        </label>{' '}
+        <label for="import-file">{say('import_hint')}</label>{' '}
         <input
           id="import-file"
           type="file"
@@ -37,7 +35,11 @@ export function ImportSection({ view, onChoose, onConfirm, onCancel }: ImportSec
       </p>
       {isBusy && (
         <ProgressLine
-          label={`${view.state === 'reading' ? 'Reading' : 'Importing'} “${view.name}” (${view.format})`}
+          label={say(
+            view.state === 'reading' ? 'import_reading' : 'import_importing',
+            view.name,
+            view.format,
+          )}
           share={view.share}
           onCancel={onCancel}
         />
@@ -66,9 +68,7 @@ function Question({
   const lines = summaryLines(summary);
   return (
     <>
-      <p>
-        “{view.name}” ({view.format}) holds{lines.length === 0 ? ' nothing that Parley can use.' : ':'}
-      </p>
+      <p>{say(lines.length === 0 ? 'import_holds_nothing' : 'import_holds', view.name, view.format)}</p>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -83,7 +83,7 @@ function Question({
               checked={withSettings}
               onChange={(event) => setWithSettings(event.currentTarget.checked)}
             />{' '}
-            Also take over the settings and own topics in the file
+            {say('import_with_settings')}
           </label>
         </p>
       )}
@@ -93,10 +93,10 @@ function Question({
           disabled={changesNothing(summary)}
           onClick={() => onConfirm(withSettings && summary.settings !== null)}
         >
-          Import
+          {say('import_button')}
         </button>{' '}
         <button type="button" onClick={onCancel}>
-          Leave everything as it is
+          {say('import_leave')}
         </button>
       </p>
     </>
@@ -107,7 +107,7 @@ function Problems({ problems }: { readonly problems: readonly string[] }) {
   if (problems.length === 0) return null;
   return (
     <details>
-      <summary>What cannot be used</summary>
+      <summary>{say('import_problems')}</summary>
       <ul>
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>

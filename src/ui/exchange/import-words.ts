@@ -1,45 +1,40 @@
 import type { ImportOutcomes } from '#core/contract/exchange-api.ts';
 import type { ImportSummary } from '#core/exchange/import-run.ts';
 import type { BackupKind } from '#core/model/backup-record.ts';
+import { type CountedKey, language, say, sayCount } from '../words/say.ts';
 
-/** One and many, in the order in which screens list them. */
-const NOUNS: readonly (readonly [BackupKind, string, string])[] = [
-  ['article', 'article', 'articles'],
-  ['unread', 'unread article', 'unread articles'],
-  ['note', 'note', 'notes'],
-  ['correction', 'correction', 'corrections'],
-  ['speaker', 'speaker', 'speakers'],
+/** In the order in which screens list them. */
+const KINDS: readonly (readonly [BackupKind, CountedKey])[] = [
+  ['article', 'count_articles'],
+  ['unread', 'import_unread'],
+  ['note', 'import_notes'],
+  ['correction', 'import_corrections'],
+  ['speaker', 'import_speakers'],
 ];
 
 /** "120 articles: 100 new, 5 completed, 15 already here", one line for each kind in the file. */
 export function summaryLines({ counts, marks, unusable }: ImportSummary): readonly string[] {
-  const lines = NOUNS.flatMap(([kind, one, many]) => {
+  const lines = KINDS.flatMap(([kind, key]) => {
     const outcomes = counts[kind];
     const total = outcomes.added + outcomes.changed + outcomes.same;
-    return total > 0 ? [`${counted(total, one, many)}: ${outcomeWords(outcomes)}`] : [];
+    return total > 0 ? [say('import_line', sayCount(key, total), outcomeWords(outcomes))] : [];
   });
-  if (marks > 0)
-    lines.push(`${counted(marks, 'mark', 'marks')}, which Parley makes again when the articles are opened`);
-  if (unusable > 0) lines.push(`${counted(unusable, 'entry', 'entries')} that cannot be used`);
+  if (marks > 0) lines.push(sayCount('import_marks', marks));
+  if (unusable > 0) lines.push(sayCount('import_unusable', unusable));
   return lines;
 }
 
 /** True when importing would leave the library as it is. */
 export function changesNothing({ counts, settings }: ImportSummary): boolean {
-  return !settings && NOUNS.every(([kind]) => counts[kind].added + counts[kind].changed === 0);
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return !settings && KINDS.every(([kind]) => counts[kind].added + counts[kind].changed === 0);
 }
 
 function outcomeWords({ added, changed, same }: ImportOutcomes): string {
-  const words: readonly (readonly [number, string])[] = [
-    [added, 'new'],
-    [changed, 'completed'],
-    [same, 'already here'],
+  const words: readonly (readonly [CountedKey, number])[] = [
+    ['import_added', added],
+    ['import_changed', changed],
+    ['import_same', same],
   ];
-  return words
-    .flatMap(([count, word]) => (count > 0 ? [`${count.toLocaleString('en')} ${word}`] : []))
-    .join(', ');
+  const said = words.flatMap(([key, count]) => (count > 0 ? [sayCount(key, count)] : []));
+  return new Intl.ListFormat(language(), { type: 'unit' }).format(said);
 }

@@ -1,3 +1,5 @@
+import { say } from '../words/say.ts';
+
 interface ProgressLineProps {
   readonly label: string;
   /** From 0 to 1; `null` while it is not known. */
@@ -13,7 +15,7 @@ export function ProgressLine({ label, share, onCancel }: ProgressLineProps) {
         {label} <progress max={1} {...(share === null ? {} : { value: share })} />
       </label>{' '}
       <button type="button" onClick={onCancel}>
-        Cancel
+        {say('button_cancel')}
       </button>
     </p>
   );

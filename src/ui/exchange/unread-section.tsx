@@ -1,6 +1,7 @@
 import type { UnreadArticle } from '#core/model/unread-article.ts';
 import { OutsideLink } from '../coverage/outside-link.tsx';
 import { longDay } from '../words/dates.ts';
+import { say } from '../words/say.ts';
 
 interface UnreadSectionProps {
   readonly articles: readonly UnreadArticle[];
@@ -13,8 +14,8 @@ export function UnreadSection({ articles, hasMore, onMore }: UnreadSectionProps)
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="unread">
-      <h2 id="unread">To read</h2>
-      <p class="quiet">From bookmarks and lists that you imported. Open one, and it joins your library.</p>
+      <h2 id="unread">{say('unread_heading')}</h2>
+      <p class="quiet">{say('unread_hint')}</p>
       <ul class="rows">
         {articles.map(({ url, title, site, published }) => (
           <li key={url}>
@@ -27,7 +28,7 @@ export function UnreadSection({ articles, hasMore, onMore }: UnreadSectionProps)
       </ul>
       {hasMore && (
         <button type="button" onClick={onMore}>
-          Show more
+          {say('button_more')}
         </button>
       )}
     </section>

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
-import { storageWords } from '../words/storage-words.ts';
-
-const words = storageWords.period;
+import { say } from '../words/say.ts';
 
 /** Deletes what was first read between two days; one end may stay open. */
 export function ForgetPeriod({ onForget }: { onForget(from: string | null, to: string | null): void }) {
@@ -14,19 +12,19 @@ export function ForgetPeriod({ onForget }: { onForget(from: string | null, to: s
         onForget(from || null, to || null);
       }}
     >
-      <h3>{words.heading}</h3>
+      <h3>{say('forget_period_heading')}</h3>
       <div class="fields">
-        <label for="forget-from">{words.from}</label>
+        <label for="forget-from">{say('forget_period_from')}</label>
         <input
           id="forget-from"
           type="date"
           value={from}
           onInput={(event) => setFrom(event.currentTarget.value)}
         />
-        <label for="forget-to">{words.to}</label>
+        <label for="forget-to">{say('forget_period_to')}</label>
         <input id="forget-to" type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
         <button type="submit" class="danger">
-          {words.button}
+          {say('forget_period_button')}
         </button>
       </div>
     </form>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { storageWords } from '../words/storage-words.ts';
-
-const words = storageWords.site;
+import { say } from '../words/say.ts';
+import { EXAMPLE_SITE } from './site-list.tsx';
 
 /** Deletes what was read on one site, given as a host name or an address. */
 export function ForgetSite({ onForget }: { onForget(site: string): void }) {
@@ -13,18 +12,18 @@ export function ForgetSite({ onForget }: { onForget(site: string): void }) {
         if (site.trim() !== '') onForget(site.trim());
       }}
     >
-      <h3>{words.heading}</h3>
+      <h3>{say('forget_site_heading')}</h3>
       <div class="fields">
-        <label for="forget-site">{words.label}</label>
+        <label for="forget-site">{say('forget_site_label')}</label>
         <input
           id="forget-site"
-          placeholder="news.example.org"
+          placeholder={EXAMPLE_SITE}
           autocomplete="off"
           value={site}
           onInput={(event) => setSite(event.currentTarget.value)}
         />
         <button type="submit" class="danger">
-          {words.button}
+          {say('forget_site_button')}
         </button>
       </div>
     </form>

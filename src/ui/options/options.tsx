@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LibraryHealth } from '#core/contract/library-api.ts';
 import type { KnownSpeaker } from '#core/model/known-speaker.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
+import { say, sayCount } from '../words/say.ts';
 import { OwnTopicEditor } from './own-topic-editor.tsx';
 import { OwnTopicsExchange } from './own-topics-exchange.tsx';
 import { SiteList } from './site-list.tsx';
@@ -36,16 +37,16 @@ export function Options({ settings, origins, health, notice, speakers, onChange,
   const { exchange, storage, libraryHref, ...actions } = rest;
   return (
     <main>
-      <h1>Settings</h1>
+      <h1>{say('settings_title')}</h1>
       <p class="notice" aria-live="polite">
         {notice}
       </p>
       <section aria-labelledby="sites">
-        <h2 id="sites">Sites that Parley may read</h2>
+        <h2 id="sites">{say('sites_heading')}</h2>
         <SiteList origins={origins} onAdd={actions.onAddSite} onRevoke={actions.onRevokeSite} />
         {settings.neverSites.length > 0 && (
           <>
-            <h3>Never on these sites</h3>
+            <h3>{say('sites_never')}</h3>
             <ul class="rows">
               {settings.neverSites.map((site) => (
                 <li key={site}>
@@ -57,7 +58,7 @@ export function Options({ settings, origins, health, notice, speakers, onChange,
                       onChange({ neverSites: settings.neverSites.filter((one) => one !== site) })
                     }
                   >
-                    Allow again
+                    {say('sites_allow_again')}
                   </button>
                 </li>
               ))}
@@ -66,30 +67,26 @@ export function Options({ settings, origins, health, notice, speakers, onChange,
         )}
       </section>
       <section aria-labelledby="remembering">
-        <h2 id="remembering">Remembering</h2>
+        <h2 id="remembering">{say('remembering_heading')}</h2>
         <label>
           <input
             type="checkbox"
             checked={settings.remembering === 'on'}
             onChange={(event) => onChange({ remembering: event.currentTarget.checked ? 'on' : 'off' })}
           />{' '}
-          Keep the articles I read, on this machine
+          {say('remembering_keep')}
         </label>
       </section>
       <section aria-labelledby="topics">
-        <h2 id="topics">Topics that are marked</h2>
+        <h2 id="topics">{say('topics_heading')}</h2>
         <TopicSwitches
           hidden={settings.hiddenTopics}
           onChange={(hiddenTopics) => onChange({ hiddenTopics })}
         />
       </section>
       <section aria-labelledby="own">
-        <h2 id="own">Your own topics</h2>
-        <p class="quiet">
-          Every word matches in all its forms (“dam” finds “dams”). A page can notice which of its words are
-          highlighted, so it could notice your own topics too; it learns neither their names nor anything else
-          of yours.
-        </p>
+        <h2 id="own">{say('own_topics_heading')}</h2>
+        <p class="quiet">{say('own_topics_hint')}</p>
         <OwnTopicEditor topics={settings.ownTopics} onChange={(ownTopics) => onChange({ ownTopics })} />
         <OwnTopicsExchange
           topics={settings.ownTopics}
@@ -99,11 +96,8 @@ export function Options({ settings, origins, health, notice, speakers, onChange,
       </section>
       {exchange}
       <section aria-labelledby="speakers">
-        <h2 id="speakers">Speakers</h2>
-        <p class="quiet">
-          Parley takes two spellings of a name for one speaker where it is sure. What you decide here is kept,
-          whatever later articles say.
-        </p>
+        <h2 id="speakers">{say('speakers_heading')}</h2>
+        <p class="quiet">{say('speakers_hint')}</p>
         <SpeakerList
           speakers={speakers}
           onSearch={actions.onSearchSpeakers}
@@ -113,14 +107,14 @@ export function Options({ settings, origins, health, notice, speakers, onChange,
       </section>
       {storage}
       <section aria-labelledby="library">
-        <h2 id="library">Your library</h2>
+        <h2 id="library">{say('settings_library')}</h2>
         <LibraryLine health={health} onRebuild={actions.onRebuild} />
         <p>
-          <a href={libraryHref}>Open the library</a>
+          <a href={libraryHref}>{say('settings_open_library')}</a>
         </p>
         <p>
           <button type="button" class="danger" onClick={actions.onForgetEverything}>
-            Delete everything in the library…
+            {say('settings_forget_everything')}
           </button>
         </p>
       </section>
@@ -129,19 +123,13 @@ export function Options({ settings, origins, health, notice, speakers, onChange,
 }
 
 function LibraryLine({ health, onRebuild }: { readonly health: LibraryHealth | null; onRebuild(): void }) {
-  if (health === null) return <p class="quiet">Opening the library…</p>;
-  if (health.state === 'ready')
-    return (
-      <p>
-        {health.articles === 1 ? 'One article' : `${health.articles} articles`}, kept in this browser’s own
-        storage.
-      </p>
-    );
+  if (health === null) return <p class="quiet">{say('settings_library_opening')}</p>;
+  if (health.state === 'ready') return <p>{sayCount('settings_library_kept', health.articles)}</p>;
   return (
     <p role="alert">
-      The library file cannot be read: {health.reason} Nothing was deleted.{' '}
+      {say('settings_library_unreadable', health.reason)}{' '}
       <button type="button" onClick={onRebuild}>
-        Keep the file aside and start a new library
+        {say('button_rebuild')}
       </button>
     </p>
   );

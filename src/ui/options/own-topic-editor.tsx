@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { OwnTopic } from '#core/model/own-topic.ts';
 import { checkOwnPhrase } from '#core/topics/own-phrases.ts';
-import { GROUP_WORDS, TOPIC_GROUPS } from '../words/group-words.ts';
+import { say } from '../words/say.ts';
+import { TOPIC_GROUPS } from '../words/topic-groups.ts';
+
+/** English like the articles, whatever the language of the words. */
+const EXAMPLE_PHRASES = 'river water\nshared dam';
 
 interface OwnTopicEditorProps {
   readonly topics: readonly OwnTopic[];
@@ -25,7 +29,7 @@ export function OwnTopicEditor({ topics, onChange }: OwnTopicEditorProps) {
               class="plain"
               onClick={() => onChange(topics.filter((one) => one.id !== topic.id))}
             >
-              Delete
+              {say('button_delete')}
             </button>
           </li>
         ))}
@@ -36,7 +40,7 @@ export function OwnTopicEditor({ topics, onChange }: OwnTopicEditorProps) {
           event.preventDefault();
           const fields = new FormData(event.currentTarget);
           const topic = newTopic(fields);
-          const wrong = topic.label === '' ? 'Give the topic a name.' : problemIn(topic);
+          const wrong = topic.label === '' ? say('own_topics_no_name') : problemIn(topic);
           setProblem(wrong);
           if (wrong === null) {
             onChange([...topics, topic]);
@@ -44,22 +48,22 @@ export function OwnTopicEditor({ topics, onChange }: OwnTopicEditorProps) {
           }
         }}
       >
-        <label for="own-label">Name</label>
+        <label for="own-label">{say('own_topics_name')}</label>
         <input id="own-label" name="label" autocomplete="off" />
-        <label for="own-group">Colour</label>
+        <label for="own-group">{say('own_topics_colour')}</label>
         <select id="own-group" name="group">
           {TOPIC_GROUPS.map((group) => (
             <option key={group} value={group}>
-              {GROUP_WORDS[group]}
+              {say('own_topics_colour_of', say(`group_${group}`), say(`group_${group}_colour`))}
             </option>
           ))}
         </select>
-        <label for="own-phrases">Phrases, one a line</label>
-        <textarea id="own-phrases" name="phrases" rows={3} placeholder={'river water\nshared dam'} />
+        <label for="own-phrases">{say('own_topics_phrases')}</label>
+        <textarea id="own-phrases" name="phrases" rows={3} placeholder={EXAMPLE_PHRASES} />
         <p class="problem" role="alert">
           {problem}
         </p>
-        <button type="submit">Add topic</button>
+        <button type="submit">{say('own_topics_add')}</button>
       </form>
     </>
   );
@@ -78,10 +82,10 @@ function newTopic(fields: FormData): OwnTopic {
 }
 
 function problemIn(topic: OwnTopic): string | null {
-  if (topic.phrases.length === 0) return 'Give at least one phrase.';
+  if (topic.phrases.length === 0) return say('own_topics_no_phrase');
   for (const phrase of topic.phrases) {
     const check = checkOwnPhrase(phrase);
-    if (check.state === 'bad') return `“${phrase}”: ${check.problem}`;
+    if (check.state === 'bad') return say('own_topics_bad_phrase', phrase, check.problem);
   }
   return null;
 }

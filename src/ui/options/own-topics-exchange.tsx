@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OwnTopic } from '#core/model/own-topic.ts';
 import { mergeOwnTopics, readOwnTopics } from '#core/topics/own-topics-file.ts';
+import { say, sayCount } from '../words/say.ts';
 
 interface OwnTopicsExchangeProps {
   readonly topics: readonly OwnTopic[];
@@ -18,16 +19,14 @@ export function OwnTopicsExchange({ topics, onChange, onExport }: OwnTopicsExcha
       return;
     }
     onChange(mergeOwnTopics(topics, content.topics));
-    setSaid(
-      content.topics.length === 1 ? 'One topic imported.' : `${content.topics.length} topics imported.`,
-    );
+    setSaid(sayCount('own_topics_imported', content.topics.length));
   };
   return (
     <div class="own-topics-exchange">
       <button type="button" disabled={topics.length === 0} onClick={onExport}>
-        Export topics
+        {say('own_topics_export')}
       </button>{' '}
-      <label for="own-topics-file">Import topics</label>{' '}
+      <label for="own-topics-file">{say('own_topics_import')}</label>{' '}
       <input
         id="own-topics-file"
         type="file"

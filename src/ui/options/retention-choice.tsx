@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { storageWords } from '../words/storage-words.ts';
+import { articlesKeptInWords } from '../words/kept.ts';
+import { say } from '../words/say.ts';
 
-const words = storageWords.retention;
-
-type Choice = keyof typeof words.choices;
+const CHOICES = ['all', 'year', 'years', 'own'] as const;
+type Choice = (typeof CHOICES)[number];
 
 /** The fixed choices in days. */
 const DAYS = { all: null, year: 365, years: 730 } as const;
@@ -25,27 +25,27 @@ export function RetentionChoice({ retentionDays, onRetain }: RetentionChoiceProp
         onRetain(choice === 'own' ? Number(days) : DAYS[choice]);
       }}
     >
-      <h3>{words.heading}</h3>
+      <h3>{say('retention_heading')}</h3>
       <p class="quiet" id="retention-hint">
-        {words.hint} {words.kept(retentionDays)}
+        {say('retention_hint')} {articlesKeptInWords(retentionDays)}
       </p>
       <div class="fields">
-        <label for="retention">{words.label}</label>
+        <label for="retention">{say('retention_label')}</label>
         <select
           id="retention"
           aria-describedby="retention-hint"
           value={choice}
           onChange={(event) => setChoice(event.currentTarget.value as Choice)}
         >
-          {Object.entries(words.choices).map(([value, label]) => (
+          {CHOICES.map((value) => (
             <option key={value} value={value}>
-              {label}
+              {say(`retention_${value}`)}
             </option>
           ))}
         </select>
         {own && (
           <label>
-            {words.days}{' '}
+            {say('retention_days')}{' '}
             <input
               type="number"
               min="1"
@@ -56,7 +56,7 @@ export function RetentionChoice({ retentionDays, onRetain }: RetentionChoiceProp
             />
           </label>
         )}
-        <button type="submit">{words.apply}</button>
+        <button type="submit">{say('button_apply')}</button>
       </div>
     </form>
   );

@@ -1,3 +1,8 @@
+import { say } from '../words/say.ts';
+
+/** Shown in empty fields; a name that no site has. */
+export const EXAMPLE_SITE = 'news.example.org';
+
 interface SiteListProps {
   /** Match patterns such as `*://*.example.org/*`. */
   readonly origins: readonly string[];
@@ -9,9 +14,7 @@ interface SiteListProps {
 export function SiteList({ origins, onAdd, onRevoke }: SiteListProps) {
   return (
     <>
-      {origins.length === 0 && (
-        <p class="quiet">None. Parley reads a page only after your click on its button.</p>
-      )}
+      {origins.length === 0 && <p class="quiet">{say('sites_none')}</p>}
       <ul class="rows">
         {origins.map((origin) => (
           <li key={origin}>
@@ -20,9 +23,9 @@ export function SiteList({ origins, onAdd, onRevoke }: SiteListProps) {
               type="button"
               class="plain"
               onClick={() => onRevoke(origin)}
-              aria-label={`Take back access to ${siteName(origin)}`}
+              aria-label={say('sites_take_back_from', siteName(origin))}
             >
-              Take back
+              {say('sites_take_back')}
             </button>
           </li>
         ))}
@@ -34,9 +37,9 @@ export function SiteList({ origins, onAdd, onRevoke }: SiteListProps) {
           if (field instanceof HTMLInputElement && field.value.trim() !== '') onAdd(field.value.trim());
         }}
       >
-        <label for="host">Add a site</label>{' '}
-        <input id="host" name="host" placeholder="news.example.org" autocomplete="off" />{' '}
-        <button type="submit">Add</button>
+        <label for="host">{say('sites_add')}</label>{' '}
+        <input id="host" name="host" placeholder={EXAMPLE_SITE} autocomplete="off" />{' '}
+        <button type="submit">{say('button_add')}</button>
       </form>
     </>
   );
@@ -45,6 +48,6 @@ export function SiteList({ origins, onAdd, onRevoke }: SiteListProps) {
 /** `*://*.example.org/*` reads as "example.org and its subdomains". */
 function siteName(origin: string): string {
   const host = /^[^:]+:\/\/([^/]+)/.exec(origin)?.[1] ?? origin;
-  if (host === '*' || origin === '<all_urls>') return 'All sites';
-  return host.startsWith('*.') ? `${host.slice(2)} and its subdomains` : host;
+  if (host === '*' || origin === '<all_urls>') return say('sites_all');
+  return host.startsWith('*.') ? say('sites_with_subdomains', host.slice(2)) : host;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KnownSpeaker } from '#core/model/known-speaker.ts';
+import { say, sayCount } from '../words/say.ts';
 
 interface SpeakerListProps {
   readonly speakers: readonly KnownSpeaker[];
@@ -17,9 +18,9 @@ export function SpeakerList({ speakers, onSearch, onMerge, onSplit }: SpeakerLis
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
     <>
-      <label for="speaker-search">Find a speaker</label>{' '}
+      <label for="speaker-search">{say('speakers_find')}</label>{' '}
       <input id="speaker-search" type="search" onInput={(event) => onSearch(event.currentTarget.value)} />
-      {speakers.length === 0 && <p class="quiet">No speaker of that name in your library.</p>}
+      {speakers.length === 0 && <p class="quiet">{say('speakers_none')}</p>}
       <ul class="rows">
         {speakers.map((speaker) => (
           <li key={speaker.id}>
@@ -29,20 +30,17 @@ export function SpeakerList({ speakers, onSearch, onMerge, onSplit }: SpeakerLis
                 checked={chosen.includes(speaker.id)}
                 onChange={() => toggle(speaker.id)}
               />{' '}
-              {speaker.name}{' '}
-              <span class="count">
-                {speaker.statements === 1 ? '1 statement' : `${speaker.statements} statements`}
-              </span>
+              {speaker.name} <span class="count">{sayCount('news_statements', speaker.statements)}</span>
             </label>
             {speaker.keys.length > 1 && (
               <details>
-                <summary>{speaker.keys.length} names</summary>
+                <summary>{sayCount('speakers_names', speaker.keys.length)}</summary>
                 <ul class="rows">
                   {speaker.keys.map((key) => (
                     <li key={key}>
                       <span>{nameOfKey(key)}</span>
                       <button type="button" class="plain" onClick={() => onSplit(key)}>
-                        Make a speaker of its own
+                        {say('speakers_split')}
                       </button>
                     </li>
                   ))}
@@ -60,7 +58,7 @@ export function SpeakerList({ speakers, onSearch, onMerge, onSplit }: SpeakerLis
           setChosen([]);
         }}
       >
-        These are the same: merge
+        {say('speakers_merge')}
       </button>
     </>
   );

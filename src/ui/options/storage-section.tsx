@@ -1,4 +1,5 @@
-import { storageWords as words } from '../words/storage-words.ts';
+import { bytesInWords } from '../words/bytes.ts';
+import { say, sayCount } from '../words/say.ts';
 import { ForgetPeriod } from './forget-period.tsx';
 import { ForgetSite } from './forget-site.tsx';
 import { RetentionChoice } from './retention-choice.tsx';
@@ -25,11 +26,11 @@ interface StorageSectionProps extends StorageActions {
 export function StorageSection({ storage, retentionDays, said, ...actions }: StorageSectionProps) {
   return (
     <section class="storage" aria-labelledby="storage">
-      <h2 id="storage">{words.heading}</h2>
+      <h2 id="storage">{say('storage_heading')}</h2>
       {storage ? (
         <StorageLines storage={storage} onPersist={actions.onPersist} />
       ) : (
-        <p class="quiet">{words.measuring}</p>
+        <p class="quiet">{say('storage_measuring')}</p>
       )}
       <RetentionChoice
         key={retentionDays ?? 'all'}
@@ -54,15 +55,17 @@ function StorageLines({ storage, onPersist }: StorageLinesProps) {
   const { articles, bytes, quota, usage, persistent } = storage;
   return (
     <>
-      <p>{words.used(articles, bytes)}</p>
-      {quota !== null && usage !== null && <p>{words.quota(quota, usage)}</p>}
+      <p>{sayCount('storage_used', articles, bytesInWords(bytes))}</p>
+      {quota !== null && usage !== null && (
+        <p>{say('storage_quota', bytesInWords(quota), bytesInWords(usage))}</p>
+      )}
       {persistent ? (
-        <p>{words.persistent}</p>
+        <p>{say('storage_persistent')}</p>
       ) : (
         <p>
-          {words.notPersistent}{' '}
+          {say('storage_not_persistent')}{' '}
           <button type="button" class="plain" onClick={() => onPersist()}>
-            {words.askToKeep}
+            {say('storage_ask_to_keep')}
           </button>
         </p>
       )}

@@ -1,4 +1,6 @@
 import { FAMILIES, groupOf, TOPICS } from '#core/taxonomy/taxonomy.ts';
+import { sayCount, sayFor } from '../words/say.ts';
+import { topicDefinition, topicLabel } from '../words/topics.ts';
 
 interface TopicSwitchesProps {
   /** Topic or family ids that are not marked. */
@@ -14,28 +16,28 @@ export function TopicSwitches({ hidden, onChange }: TopicSwitchesProps) {
     <>
       {FAMILIES.map((family) => {
         const familyHidden = hidden.includes(family.id);
+        const label = sayFor('family', family.id, family.label);
         const topics = TOPICS.filter((topic) => topic.family === family.id);
         return (
           <div class="family" key={family.id}>
             <label>
-              <input type="checkbox" checked={!familyHidden} onChange={() => toggle(family.id)} />{' '}
-              {family.label}
+              <input type="checkbox" checked={!familyHidden} onChange={() => toggle(family.id)} /> {label}
             </label>
             <details>
               <summary>
-                {topics.length} topics <span class="hidden">of {family.label}</span>
+                {sayCount('topics_of_family', topics.length)} <span class="hidden">{label}</span>
               </summary>
               <ul class="topics">
                 {topics.map((topic) => (
                   <li key={topic.id}>
-                    <label title={topic.definition}>
+                    <label title={topicDefinition(topic.id, topic.definition)}>
                       <input
                         type="checkbox"
                         disabled={familyHidden}
                         checked={!familyHidden && !hidden.includes(topic.id)}
                         onChange={() => toggle(topic.id)}
                       />{' '}
-                      <span class={`topic ${groupOf(topic.id)}`}>{topic.label}</span>
+                      <span class={`topic ${groupOf(topic.id)}`}>{topicLabel(topic.id, topic.label)}</span>
                     </label>
                   </li>
                 ))}

@@ -1,3 +1,5 @@
+import { say, sayCount } from '../words/say.ts';
+
 /** What Parley may read now. */
 export interface AccessState {
   readonly kind: 'nothing' | 'some-sites' | 'all-sites';
@@ -17,26 +19,23 @@ interface AccessChoiceProps {
 export function AccessChoice({ access, onGrantNews, onGrantAll, onOnlyOnClick }: AccessChoiceProps) {
   return (
     <section aria-labelledby="access">
-      <h2 id="access">1. Where may Parley read?</h2>
+      <h2 id="access">{say('welcome_access')}</h2>
       <div class="choices">
         <button type="button" aria-pressed={access.kind === 'some-sites'} onClick={onGrantNews}>
-          <strong>News sites</strong>
-          <span>A list of well-known ones that comes with Parley. Other sites can be added one by one.</span>
+          <strong>{say('welcome_news')}</strong>
+          <span>{say('welcome_news_hint')}</span>
         </button>
         <button type="button" aria-pressed={access.kind === 'all-sites'} onClick={onGrantAll}>
-          <strong>All sites</strong>
-          <span>
-            Parley wakes up on articles only, and keeps nothing from mail, local or password pages unless
-            asked.
-          </span>
+          <strong>{say('sites_all')}</strong>
+          <span>{say('welcome_all_hint')}</span>
         </button>
         <button
           type="button"
           aria-pressed={access.kind === 'nothing' && access.onlyOnClick}
           onClick={onOnlyOnClick}
         >
-          <strong>Only when I click</strong>
-          <span>Nothing is read until you press the toolbar button on a page.</span>
+          <strong>{say('welcome_click')}</strong>
+          <span>{say('welcome_click_hint')}</span>
         </button>
       </div>
       <p class="quiet" aria-live="polite">
@@ -47,8 +46,7 @@ export function AccessChoice({ access, onGrantNews, onGrantAll, onOnlyOnClick }:
 }
 
 function accessWords({ kind, sites, onlyOnClick }: AccessState): string {
-  if (kind === 'all-sites') return 'Parley may read all sites.';
-  if (kind === 'some-sites')
-    return sites === 1 ? 'Parley may read one site.' : `Parley may read ${sites} sites.`;
-  return onlyOnClick ? 'Parley reads a page only after your click.' : 'Parley may read no site yet.';
+  if (kind === 'all-sites') return say('welcome_may_read_all');
+  if (kind === 'some-sites') return sayCount('welcome_may_read', sites);
+  return say(onlyOnClick ? 'welcome_may_read_on_click' : 'welcome_may_read_none');
 }

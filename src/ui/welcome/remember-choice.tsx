@@ -1,4 +1,5 @@
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
+import { say } from '../words/say.ts';
 
 interface RememberChoiceProps {
   readonly remembering: ReaderSettings['remembering'];
@@ -9,20 +10,18 @@ interface RememberChoiceProps {
 export function RememberChoice({ remembering, onRemember }: RememberChoiceProps) {
   return (
     <section aria-labelledby="remember">
-      <h2 id="remember">2. Shall Parley remember the articles you read?</h2>
+      <h2 id="remember">{say('welcome_remember')}</h2>
       <div class="choices">
         <button type="button" aria-pressed={remembering === 'on'} onClick={() => onRemember('on')}>
-          <strong>Yes, remember</strong>
-          <span>
-            The text and marks of each article are kept on this machine. That is what later articles link to.
-          </span>
+          <strong>{say('welcome_remember_yes')}</strong>
+          <span>{say('welcome_remember_yes_hint')}</span>
         </button>
         <button type="button" aria-pressed={remembering === 'off'} onClick={() => onRemember('off')}>
-          <strong>No</strong>
-          <span>Marks are shown, nothing is kept. You can still save a single article from the popup.</span>
+          <strong>{say('welcome_remember_no')}</strong>
+          <span>{say('welcome_remember_no_hint')}</span>
         </button>
       </div>
-      {remembering === 'unasked' && <p class="quiet">Nothing is kept until you choose.</p>}
+      {remembering === 'unasked' && <p class="quiet">{say('welcome_remember_unasked')}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
+import { say } from '../words/say.ts';
 import { AccessChoice, type AccessState } from './access-choice.tsx';
 import { RememberChoice } from './remember-choice.tsx';
 
@@ -16,11 +17,8 @@ export interface WelcomeProps {
 export function Welcome({ access, settings, notice, ...choices }: WelcomeProps) {
   return (
     <main>
-      <h1>Read the news with a memory</h1>
-      <p class="lead">
-        Parley marks what a negotiation is about and who said what, right in the article. Click a mark to see
-        what you read about it before.
-      </p>
+      <h1>{say('welcome_heading')}</h1>
+      <p class="lead">{say('welcome_lead')}</p>
       <p class="sample">
         Foreign Minister Ada Lindqvist said the two sides were{' '}
         <span class="tint">
@@ -37,17 +35,13 @@ export function Welcome({ access, settings, notice, ...choices }: WelcomeProps) 
       />
       <RememberChoice remembering={settings.remembering} onRemember={choices.onRemember} />
       <section>
-        <h2>What stays where</h2>
+        <h2>{say('privacy_heading')}</h2>
         <ul class="facts">
-          <li>Your library is a database in this browser’s own storage, on this machine.</li>
-          <li>
-            Parley makes no network request of any kind: there is no account, no server and no statistics.
-          </li>
-          <li>Private windows are annotated if you allow it, but nothing from them is ever saved.</li>
-          <li>
-            The page is not changed. A page could notice that some of its words are highlighted, nothing more.
-          </li>
-          <li>Everything can be exported, and everything can be deleted.</li>
+          <li>{say('privacy_here')}</li>
+          <li>{say('privacy_no_network')}</li>
+          <li>{say('privacy_private_windows')}</li>
+          <li>{say('privacy_page')}</li>
+          <li>{say('privacy_leave')}</li>
         </ul>
       </section>
       <p class="notice" aria-live="polite">

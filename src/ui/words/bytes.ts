@@ -1,4 +1,6 @@
-const UNITS = ['kB', 'MB', 'GB', 'TB'] as const;
+import { language } from './say.ts';
+
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** A size in decimal units: "12 kB", "3.4 MB", "58 GB"; never less than 1 kB. */
 export function bytesInWords(bytes: number): string {
@@ -8,6 +10,13 @@ export function bytesInWords(bytes: number): string {
     size /= 1000;
     unit += 1;
   }
-  const rounded = unit === 0 || size >= 99.95 ? Math.max(1, Math.round(size)) : size.toFixed(1);
-  return `${rounded} ${UNITS[unit]}`;
+  const digits = unit === 0 || size >= 99.95 ? 0 : 1;
+  return new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit: UNITS[unit]!,
+    unitDisplay: 'short',
+    useGrouping: false,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(unit === 0 ? Math.max(1, size) : size);
 }

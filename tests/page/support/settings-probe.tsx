@@ -83,8 +83,8 @@ const startSettings: StartSettings = (kind) => {
         <>
           <ExportSection
             choices={[
-              { id: 'backup', label: 'Backup of everything', wholeLibraryOnly: true },
-              { id: 'ris', label: 'RIS', wholeLibraryOnly: false },
+              { id: 'backup', wholeLibraryOnly: true },
+              { id: 'ris', wholeLibraryOnly: false },
             ]}
             topics={[]}
             articles={TO_CHOOSE_FROM}
