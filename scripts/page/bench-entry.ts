@@ -71,7 +71,15 @@ globalThis.startParley = async () => {
   const start = performance.now();
   reader.signals();
   const decisionMs = performance.now() - start;
-  startContent({ doc: document, background, reader, hasOpenRoot: false, sheet: 'packaged', life });
+  startContent({
+    doc: document,
+    background,
+    reader,
+    hasOpenRoot: false,
+    canOpenPanel: false,
+    sheet: 'packaged',
+    life,
+  });
   const until = performance.now() + DORMANT_MS;
   while (painted() === 0 && performance.now() < until) await new Promise((done) => setTimeout(done, 50));
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

@@ -5,13 +5,17 @@ export interface OpenTab {
   readonly id: number;
   /** `null` where Parley may not see the address. */
   readonly url: string | null;
-  readonly incognito: boolean;
+  readonly windowId: number;
+  /** The page is still on its way. */
+  readonly isLoading: boolean;
 }
 
 /** The tab in front of the window that the calling page belongs to. */
 export async function tabInFront(): Promise<OpenTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
+  const { id, url, windowId, status } = tab ?? {};
+  if (id === undefined || windowId === undefined) return null;
+  return { id, url: url ?? null, windowId, isLoading: status === 'loading' };
 }
 
 /** Opens one of the extension's own pages in a new tab. `path` is the packaged path. */

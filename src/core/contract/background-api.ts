@@ -17,6 +17,8 @@ export type OpenedArticle =
       readonly corrections: readonly Correction[];
       readonly density: Density;
       readonly remembered: Remembered;
+      /** Those of its topics that the reader follows. */
+      readonly followedTopics: readonly string[];
       /** `null`: the browser's own choice among the packaged languages. */
       readonly chosenMessages: ChosenMessages | null;
     }
@@ -68,6 +70,11 @@ export interface BackgroundApi {
   deleteNote(id: string): Promise<void>;
   saveCorrection(correction: Correction): Promise<void>;
   deleteCorrection(id: string): Promise<void>;
+  /** Starts or stops following a topic, by its id. */
+  followTopic(topic: string, isFollowed: boolean): Promise<void>;
+  /** Opens the side panel in the calling page's window; only straight from a click, and not in Firefox. */
+  openPanel(): Promise<void>;
+  /** For own pages only. */
   settings(): Promise<ReaderSettings>;
   changeSettings(change: Partial<ReaderSettings>): Promise<ReaderSettings>;
   /** Injects the popover script into the calling tab; called once the first marks are painted. */

@@ -27,13 +27,34 @@ export type PageState =
       readonly corrections: readonly Correction[];
       readonly density: Density;
       readonly remembered: Remembered;
+      /** Those of its topics that the reader follows. */
+      readonly followedTopics: readonly string[];
       /** Marks whose words are no longer on the page. */
       readonly notFound: readonly MarkId[];
     };
 
+/** What happened on a page, for whoever follows it. */
+export interface PageNews {
+  /** Grows with every piece of news. */
+  readonly version: number;
+  /** Grows when `state` has another answer than before. */
+  readonly page: number;
+  /** The mark whose popover is open, or was handed to the panel; `null` when there is none. */
+  readonly selected: MarkId | null;
+}
+
+/** What of a page the reader may have changed elsewhere. */
+export type KeptOnPage = Partial<
+  Pick<Extract<PageState, { state: 'annotated' }>, 'remembered' | 'followedTopics'>
+>;
+
 /** Served by the content script of a tab; called by the popup, the panel and the background. */
 export interface PageApi {
   state(): Promise<PageState>;
+  /** Answers as soon as there is news later than `version`; -1 asks for what is so now. Rejects when the page goes. */
+  news(version: number): Promise<PageNews>;
+  /** Tells the page what the reader changed, so that whoever asks for its state next is told so too. */
+  keep(change: KeptOnPage): Promise<void>;
   /** Annotates the page although it gave no article signal. */
   annotateAnyway(): Promise<PageState>;
   setDensity(density: Density): Promise<void>;

@@ -2,6 +2,7 @@ import type { Caller } from '#browser/messages.ts';
 import { runInTab } from '#browser/page-script.ts';
 import { packagedMessages } from '#browser/readers-catalogue.ts';
 import { changeSettings, loadSettings } from '#browser/settings-store.ts';
+import { openSidePanel } from '#browser/side-panel.ts';
 import type {
   BackgroundApi,
   ImportedArticle,
@@ -45,7 +46,17 @@ export function backgroundFor(caller: Caller, engine: Engine): BackgroundApi {
     deleteNote: async (id) => (await library()).deleteNote(id),
     saveCorrection: async (correction) => (await library()).saveCorrection(correction),
     deleteCorrection: async (id) => (await library()).deleteCorrection(id),
-    settings: loadSettings,
+    async followTopic(topic, isFollowed) {
+      const others = (await loadSettings()).followedTopics.filter((id) => id !== topic);
+      await changeSettings({ followedTopics: isFollowed ? [...others, topic] : others });
+    },
+    async openPanel() {
+      if (caller.tabId !== null) await openSidePanel({ tabId: caller.tabId });
+    },
+    async settings() {
+      ownPagesOnly();
+      return loadSettings();
+    },
     async changeSettings(change) {
       ownPagesOnly();
       return changeSettings(change);
@@ -84,6 +95,7 @@ async function openArticle(
     ...readers,
     density: settings.density,
     remembered,
+    followedTopics: settings.followedTopics.filter((id) => topicWords.some((topic) => topic.id === id)),
     chosenMessages,
   };
 }

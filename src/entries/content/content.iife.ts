@@ -19,6 +19,8 @@ if (!Reflect.has(globalThis, RUNNING)) {
     background: connect<BackgroundApi>('background'),
     reader: pageReader(document),
     hasOpenRoot: __PARLEY_TEST__,
+    // Firefox takes only a click on its own buttons or in the extension's pages for a wish to open the sidebar.
+    canOpenPanel: !__PARLEY_FIREFOX__,
     sheet: 'packaged',
     life,
   });

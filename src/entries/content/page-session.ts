@@ -1,11 +1,12 @@
 import { followShortened } from '#core/anchor/shortened-text.ts';
 import type { BackgroundApi, OpenedArticle } from '#core/contract/background-api.ts';
-import type { MarkId, PageApi, PageState } from '#core/contract/page-api.ts';
+import type { KeptOnPage, MarkId, PageApi, PageNews, PageState } from '#core/contract/page-api.ts';
 import type { Density } from '#core/model/reader-settings.ts';
 import type { AddressWatch } from '#page/watch/watch-address.ts';
 import { say } from '#ui/words/say.ts';
+import { NewsDesk } from './news-desk.ts';
 import type { OpenArticle } from './open-article.ts';
-import { type PageStage, pageStateOf } from './page-stage.ts';
+import { isSameToTheReader, type PageStage, pageStateOf } from './page-stage.ts';
 import type { PageReader, PageText } from './read-page.ts';
 
 /** What a session needs of the world; passed in, so that tests can pass their own. */
@@ -35,6 +36,8 @@ const LOOK_AGAIN_MS = [1000, 4000];
 export class PageSession implements PageApi {
   readonly #parts: SessionParts;
   readonly #address: AddressWatch;
+  /** What the panel is told. */
+  readonly desk: NewsDesk;
   #stage: PageStage = { state: 'not-an-article' };
   #reading = new AbortController();
   #isWatching = false;
@@ -49,6 +52,7 @@ export class PageSession implements PageApi {
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
+    this.desk = new NewsDesk(parts.signal);
     this.#address = parts.watchAddress(() => this.#move());
   }
 
@@ -67,6 +71,14 @@ export class PageSession implements PageApi {
 
   async state(): Promise<PageState> {
     return pageStateOf(this.#stage);
+  }
+
+  news(version: number): Promise<PageNews> {
+    return this.desk.since(version);
+  }
+
+  async keep(change: KeptOnPage): Promise<void> {
+    this.change(change);
   }
 
   async annotateAnyway(): Promise<PageState> {
@@ -93,14 +105,14 @@ export class PageSession implements PageApi {
     this.#parts.end();
   }
 
-  /** Changes what belongs to the reader (density, notes, corrections) and shows the marks anew. */
-  change(change: Partial<Pick<OpenArticle, 'density' | 'notes' | 'corrections'>>): void {
+  /** Changes what belongs to the reader and shows the marks anew. */
+  change(change: KeptOnPage & Partial<Pick<OpenArticle, 'density' | 'notes' | 'corrections'>>): void {
     if (this.#stage.state === 'annotated') this.#annotate({ ...this.#stage.open, ...change });
   }
 
   #move(): void {
     this.#reading.abort();
-    if (this.#stage.state === 'reading') this.#stage = { state: 'not-an-article' };
+    if (this.#stage.state === 'reading') this.#enter({ state: 'not-an-article' });
     this.#hasMoved = true;
     this.#isForced = false;
     this.#watch();
@@ -134,14 +146,14 @@ export class PageSession implements PageApi {
     this.#reading.abort();
     this.#reading = new AbortController();
     const signal = AbortSignal.any([this.#reading.signal, this.#parts.signal]);
-    if (!this.open) this.#stage = { state: 'reading' };
+    if (!this.open) this.#enter({ state: 'reading' });
     try {
       const isNews = await this.#readUntil(signal);
       this.#watch();
       return isNews;
     } catch (error) {
       if (signal.aborted) return false;
-      if (!this.open) this.#stage = { state: 'failed', reason: messageOf(error) };
+      if (!this.open) this.#enter({ state: 'failed', reason: messageOf(error) });
       return false;
     }
   }
@@ -189,11 +201,17 @@ export class PageSession implements PageApi {
   /** Takes the marks off; the page is in this stage until something else is found. */
   #hideUntil(stage: Exclude<PageStage, { state: 'annotated' }>): void {
     this.#parts.hide();
-    this.#stage = stage;
+    this.#enter(stage);
   }
 
   #annotate(open: OpenArticle): void {
-    this.#stage = { state: 'annotated', open, notFound: this.#parts.show(open) };
+    this.#enter({ state: 'annotated', open, notFound: this.#parts.show(open) });
+  }
+
+  #enter(stage: PageStage): void {
+    const before = this.#stage;
+    this.#stage = stage;
+    if (!isSameToTheReader(before, stage)) this.desk.pageChanged();
   }
 }
 

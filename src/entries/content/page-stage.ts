@@ -12,3 +12,18 @@ export function pageStateOf(stage: PageStage): PageState {
   const { main: _, ...open } = stage.open;
   return { state: 'annotated', ...open, notFound: stage.notFound };
 }
+
+/** Whether both look the same to who asks for the state: the page may only have drawn its text anew. */
+export function isSameToTheReader(a: PageStage, b: PageStage): boolean {
+  if (a.state !== 'annotated' || b.state !== 'annotated') return a === b;
+  const { main: _, ...before } = a.open;
+  const { main: __, ...after } = b.open;
+  const keys = Object.keys(after) as (keyof typeof after)[];
+  const isSameMark = ({ kind, index }: MarkId, place: number) =>
+    b.notFound[place]?.kind === kind && b.notFound[place].index === index;
+  return (
+    a.notFound.length === b.notFound.length &&
+    a.notFound.every(isSameMark) &&
+    keys.every((key) => before[key] === after[key])
+  );
+}

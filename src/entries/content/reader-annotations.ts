@@ -2,7 +2,7 @@ import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { PopoverBackground } from '#page/host/popover-port.ts';
 import type { PageSession } from './page-session.ts';
 
-/** The background as the popover sees it: what the reader saves is kept with the page as well. */
+/** The background as the popover sees it: what the reader saves or chooses is kept with the page as well. */
 export function readerAnnotations(background: BackgroundApi, session: PageSession): PopoverBackground {
   const without = <T extends { readonly id: string }>(items: readonly T[] | undefined, id: string) =>
     (items ?? []).filter((item) => item.id !== id);
@@ -23,6 +23,16 @@ export function readerAnnotations(background: BackgroundApi, session: PageSessio
     async deleteCorrection(id) {
       await background.deleteCorrection(id);
       session.change({ corrections: without(session.open?.corrections, id) });
+    },
+    async followTopic(topic, isFollowed) {
+      await background.followTopic(topic, isFollowed);
+      const others = (session.open?.followedTopics ?? []).filter((id) => id !== topic);
+      session.change({ followedTopics: isFollowed ? [...others, topic] : others });
+    },
+    async openPanel() {
+      // Told first: the browser allows it only straight from the click.
+      session.desk.handOver();
+      await background.openPanel();
     },
   };
 }

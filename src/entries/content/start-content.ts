@@ -28,6 +28,8 @@ export interface ContentParts {
   readonly reader: PageReader;
   /** Opens the shadow root, for tests; else the page cannot look inside. */
   readonly hasOpenRoot: boolean;
+  /** Whether this browser opens its side panel from a click on the page. */
+  readonly canOpenPanel: boolean;
   /** Where the looks of the highlights come from. */
   readonly sheet: SheetSource;
   /** Aborted when Parley leaves the page. */
@@ -40,6 +42,7 @@ export function startContent({
   background,
   reader,
   hasOpenRoot,
+  canOpenPanel,
   sheet,
   life,
 }: ContentParts): PageSession {
@@ -91,7 +94,12 @@ export function startContent({
   function createShown(): Shown {
     const host = createShadowHost(doc, hasOpenRoot, signal);
     const desk = createPopoverDesk(
-      { root: host.root, background: readerAnnotations(background, session), announce: host.announce },
+      {
+        root: host.root,
+        background: readerAnnotations(background, session),
+        canOpenPanel,
+        announce: host.announce,
+      },
       signal,
     );
     const layer = createMarkLayer(doc, host, (id) => openPopover([id], null), sheet, signal);
@@ -119,6 +127,7 @@ export function startContent({
     const focusBefore = point ? null : doc.activeElement;
     // Taken now: while the popover is open, the page may be read anew and its marks renumbered.
     const ranges = marks.map((id) => layer.rangesOf(id));
+    session.desk.select(first);
     desk.open({
       page: open,
       marks,
@@ -127,6 +136,7 @@ export function startContent({
       notes: open.notes,
       corrections: open.corrections,
       onClosed() {
+        session.desk.select(null);
         if (point) return;
         if (focusBefore instanceof HTMLElement && !host(focusBefore)) focusBefore.focus();
         else layer.focus(first);

@@ -24,8 +24,14 @@ export function marksOf({ page, marks, notes, corrections }: PopoverOpening): re
       coverage: { state: place === 0 ? 'loading' : 'not-asked' } as const,
       notes: annotationsOn(article.text, analysis, id, notes),
       isNotRight: annotationsOn(article.text, analysis, id, corrections).length > 0,
+      isFollowed: isFollowed(page, id),
     };
   });
+}
+
+function isFollowed({ analysis, followedTopics }: OpenPage, { kind, index }: MarkId): boolean | null {
+  const topic = kind === 'topic' ? analysis.topics[index]?.topic : undefined;
+  return topic === undefined ? null : followedTopics.includes(topic);
 }
 
 function viewOf(page: OpenPage, { kind, index }: MarkId): TopicView | StatementView | null {

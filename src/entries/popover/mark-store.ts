@@ -23,12 +23,22 @@ export interface MarkStoreParts {
   readonly opening: PopoverOpening;
   readonly background: PopoverBackground;
   readonly copy: (text: string) => Promise<void>;
+  readonly canOpenPanel: boolean;
+  /** Closes the popover. */
+  readonly onLeave: () => void;
   /** Called after every change of `marks`. */
   readonly onChange: () => void;
 }
 
 /** Keeps what the popover shows; asks at once for the coverage of the first mark. */
-export function createMarkStore({ opening, background, copy, onChange }: MarkStoreParts): MarkStore {
+export function createMarkStore({
+  opening,
+  background,
+  copy,
+  canOpenPanel,
+  onLeave,
+  onChange,
+}: MarkStoreParts): MarkStore {
   const { article, analysis, topicWords } = opening.page;
   const ids = new Map(opening.marks.map((id) => [keyOf(id), id]));
   let marks = marksOf(opening);
@@ -98,6 +108,19 @@ export function createMarkStore({ opening, background, copy, onChange }: MarkSto
       const speaker = id.kind === 'statement' ? analysis.statements[id.index]?.speaker?.name : null;
       if (span) await copy(citation(article, span, speaker ?? null));
     },
+    async setFollowed(key, isFollowed) {
+      const { kind, index } = idOf(key);
+      const topic = kind === 'topic' ? analysis.topics[index]?.topic : undefined;
+      if (topic === undefined) return;
+      await background.followTopic(topic, isFollowed);
+      change(key, () => ({ isFollowed }));
+    },
+    openPanel: canOpenPanel
+      ? async () => {
+          await background.openPanel();
+          onLeave();
+        }
+      : null,
     labelOfTopic: (topicId) =>
       topicLabel(topicId, topicWords.find(({ id }) => id === topicId)?.label ?? topicId.replaceAll('-', ' ')),
     now: () => new Date(),

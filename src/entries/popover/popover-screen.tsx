@@ -12,7 +12,7 @@ import { openDialog } from './dialog.ts';
 import { createMarkStore } from './mark-store.ts';
 
 /** The popover of a page: one at a time, opened by the content script. */
-export function createPopoverScreen({ root, background }: PopoverHost): PopoverScreen {
+export function createPopoverScreen({ root, background, canOpenPanel }: PopoverHost): PopoverScreen {
   adoptSheet(root, tokens);
   adoptSheet(root, popoverSheet);
   let close = () => {};
@@ -44,6 +44,8 @@ export function createPopoverScreen({ root, background }: PopoverHost): PopoverS
       opening,
       background,
       copy: (text) => copyText(doc, text),
+      canOpenPanel,
+      onLeave: leave,
       onChange: draw,
     });
     draw();

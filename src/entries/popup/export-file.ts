@@ -1,4 +1,5 @@
 import { downloadFile, textFile } from '#browser/download.ts';
+import type { PageView } from '#core/contract/page-view.ts';
 import { articlesCsv, statementsCsv } from '#core/exchange/csv.ts';
 import type { ExportWriter } from '#core/exchange/export-format.ts';
 import type { ExportedArticle } from '#core/exchange/exported-article.ts';
@@ -7,9 +8,8 @@ import { articlesOf } from '#core/exchange/record-stream.ts';
 import { withOwnTopics } from '#core/exchange/topic-label.ts';
 import { webAnnotations } from '#core/exchange/web-annotation.ts';
 import type { ExportFormat, ExportScope } from '#ui/popup/export-menu.tsx';
-import type { PageView } from '#ui/popup/page-view.ts';
 import { say, sayCount } from '#ui/words/say.ts';
-import { background, library } from './page-session.ts';
+import { background, library } from './connections.ts';
 
 interface ExportFile {
   /** Follows the name of the export. */

@@ -1,14 +1,15 @@
 import { render } from 'preact';
+import { linkTo, viewOf } from '#browser/page-link.ts';
 import { readersCatalogue } from '#browser/readers-catalogue.ts';
 import { originPatternOf, requestAccess } from '#browser/site-access.ts';
-import { openOwnPage } from '#browser/tabs.ts';
+import { openOwnPage, tabInFront } from '#browser/tabs.ts';
+import type { PageView } from '#core/contract/page-view.ts';
+import { readBeforeOf } from '#core/marks/read-before.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
-import type { PageView } from '#ui/popup/page-view.ts';
 import { Popup, type PopupActions } from '#ui/popup/popup.tsx';
 import { say, speakOnPage } from '#ui/words/say.ts';
+import { background, library } from './connections.ts';
 import { exportFile } from './export-file.ts';
-import { background, library, openSession, viewOf } from './page-session.ts';
-import { readBeforeOf } from './read-before.ts';
 
 /** How often a page that is still being read is asked again, and how often at most. */
 const RETRY_MS = 150;
@@ -16,7 +17,8 @@ const MOST_RETRIES = 60;
 
 speakOnPage(await readersCatalogue());
 
-const session = await openSession();
+const tab = await tabInFront();
+const session = tab && linkTo(tab);
 let view: PageView = { state: 'loading' };
 let settings: ReaderSettings = DEFAULT_SETTINGS;
 let notice: string | null = null;
@@ -119,13 +121,13 @@ function attempt(action: () => Promise<void>): void {
 /** Asks the page for its state, again while it is still being read, then fills in what the library knows. */
 async function refresh(): Promise<void> {
   for (let retry = 0; retry < MOST_RETRIES; retry++) {
-    view = await viewOf(session);
+    view = await viewOf(session, background);
     show();
     if (view.state !== 'page' || view.page.state !== 'reading') break;
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
-  if (view.state !== 'page') return;
-  const readBefore = await readBeforeOf(view.page);
+  if (view.state !== 'page' || view.page.state !== 'annotated') return;
+  const readBefore = await readBeforeOf(view.page, library);
   view = { ...view, readBefore };
   show();
 }

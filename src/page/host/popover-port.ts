@@ -11,13 +11,14 @@ export interface OpenPage {
   readonly article: ArticleSnapshot;
   readonly analysis: Analysis;
   readonly topicWords: readonly TopicWords[];
+  readonly followedTopics: readonly string[];
   readonly chosenMessages: ChosenMessages | null;
 }
 
 /** What the popover may ask of the background. */
 export type PopoverBackground = Pick<
   BackgroundApi,
-  'related' | 'saveNote' | 'deleteNote' | 'saveCorrection' | 'deleteCorrection'
+  'related' | 'saveNote' | 'deleteNote' | 'saveCorrection' | 'deleteCorrection' | 'followTopic' | 'openPanel'
 >;
 
 /** One opening of the popover. */
@@ -45,6 +46,8 @@ export interface PopoverScreen {
 export interface PopoverHost {
   readonly root: ShadowRoot;
   readonly background: PopoverBackground;
+  /** Whether this browser opens its side panel from a click on the page. */
+  readonly canOpenPanel: boolean;
   announce(words: string): void;
   /** Says that the popover can be opened from now on. */
   register(screen: PopoverScreen): void;

@@ -2,8 +2,8 @@ import type { MarkId } from '#core/contract/page-api.ts';
 import { distinctStatements, distinctTopics } from '#core/marks/distinct-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { OwnTopic } from '#core/model/own-topic.ts';
+import type { ReadBefore } from '#core/model/read-before.ts';
 import { say } from '../words/say.ts';
-import type { ReadBefore } from './read-before.ts';
 import { StatementList } from './statement-list.tsx';
 import { TopicChips } from './topic-chips.tsx';
 

@@ -1,10 +1,11 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import type { DistinctStatement } from '#core/marks/distinct-marks.ts';
+import { hasEarlierCoverage } from '#core/marks/read-before.ts';
+import type { ReadBefore } from '#core/model/read-before.ts';
 import type { Statement } from '#core/model/statement.ts';
 import { shortDay } from '../words/dates.ts';
 import { seenInWords } from '../words/news-words.ts';
 import { say, sayCount } from '../words/say.ts';
-import { hasEarlierCoverage, type ReadBefore } from './read-before.ts';
 
 interface StatementListProps {
   readonly statements: readonly DistinctStatement[];

@@ -39,6 +39,8 @@ export interface MarkInPopover {
   readonly notes: readonly ReaderNote[];
   /** The reader said "not right". */
   readonly isNotRight: boolean;
+  /** The reader follows its topic; `null` for a statement. */
+  readonly isFollowed: boolean | null;
 }
 
 /** What the reader can do with a mark; promises reject when it could not be done. */
@@ -49,6 +51,10 @@ export interface MarkActions {
   deleteNote(key: string, noteId: string): Promise<void>;
   setNotRight(key: string, isNotRight: boolean): Promise<void>;
   copyCitation(key: string): Promise<void>;
+  /** Starts or stops following the topic of a mark. */
+  setFollowed(key: string, isFollowed: boolean): Promise<void>;
+  /** Shows the first mark in the side panel instead; `null` where the browser does not let a page's click do so. */
+  readonly openPanel: (() => Promise<void>) | null;
   labelOfTopic(topicId: string): string;
   /** Today, for dates in short. */
   now(): Date;

@@ -1,4 +1,5 @@
 import type { MarkId } from '#core/contract/page-api.ts';
+import type { PageView } from '#core/contract/page-view.ts';
 import type { Density, ReaderSettings } from '#core/model/reader-settings.ts';
 import { topicById } from '#core/taxonomy/taxonomy.ts';
 import { OutlineList } from '../outline/outline-list.tsx';
@@ -8,7 +9,6 @@ import { DensitySwitch } from './density-switch.tsx';
 import { EditedSince } from './edited-since.tsx';
 import { type ExportFormat, ExportMenu, type ExportScope } from './export-menu.tsx';
 import { PageMessage } from './page-message.tsx';
-import type { PageView } from './page-view.ts';
 import { RememberedLine } from './remembered-line.tsx';
 import { StatementCount } from './statement-count.tsx';
 
@@ -100,6 +100,7 @@ function PageBody({ view, settings, now, actions }: PageBodyProps) {
     case 'loading':
       return <p class="quiet">{say('popup_looking')}</p>;
     case 'unreachable':
+    case 'hidden':
       return (
         <PageMessage heading={say('popup_unreachable')}>
           <p>{say('popup_unreachable_hint')}</p>

@@ -1,6 +1,7 @@
 import { distinctStatements } from '#core/marks/distinct-marks.ts';
+import { hasEarlierCoverage } from '#core/marks/read-before.ts';
 import type { Analysis } from '#core/model/analysis.ts';
-import { hasEarlierCoverage, type ReadBefore } from '../outline/read-before.ts';
+import type { ReadBefore } from '#core/model/read-before.ts';
 import { statementsInWords } from '../words/news-words.ts';
 
 interface StatementCountProps {

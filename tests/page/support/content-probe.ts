@@ -43,6 +43,7 @@ function startProbe({ prepare, metadata, hasOpenRoot = true }: ProbeOptions): Co
     doc: document,
     background,
     hasOpenRoot,
+    canOpenPanel: true,
     sheet: 'adopted',
     life,
     reader: {

@@ -13,6 +13,8 @@ export class FakeBackground implements BackgroundApi {
   marks: FixtureMarks;
   notes: ReaderNote[] = [];
   corrections: Correction[] = [];
+  followed: string[] = [];
+  panelsOpened = 0;
   readonly opened: ArticleSnapshot[] = [];
   readonly queries: CoverageQuery[] = [];
   /** Tests replace this to answer, to wait or to fail. */
@@ -33,6 +35,7 @@ export class FakeBackground implements BackgroundApi {
       corrections: [...this.corrections],
       density: this.density,
       remembered: { state: 'stored', articleId: 1, version: 1 },
+      followedTopics: [...this.followed],
       chosenMessages: null,
     };
   }
@@ -64,6 +67,13 @@ export class FakeBackground implements BackgroundApi {
   async forgetArticle(): Promise<void> {}
   async relatedCounts() {
     return { topics: {}, speakers: {} };
+  }
+  async followTopic(topic: string, isFollowed: boolean): Promise<void> {
+    this.followed = this.followed.filter((id) => id !== topic);
+    if (isFollowed) this.followed.push(topic);
+  }
+  async openPanel(): Promise<void> {
+    this.panelsOpened++;
   }
   async settings() {
     return DEFAULT_SETTINGS;

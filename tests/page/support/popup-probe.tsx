@@ -1,10 +1,10 @@
 import '../../support/speak-english.ts';
 import { render } from 'preact';
 import type { PageState } from '../../../src/core/contract/page-api.ts';
+import type { PageView } from '../../../src/core/contract/page-view.ts';
 import type { ArticleEdits } from '../../../src/core/model/coverage.ts';
+import type { ReadBefore } from '../../../src/core/model/read-before.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/reader-settings.ts';
-import type { ReadBefore } from '../../../src/ui/outline/read-before.ts';
-import type { PageView } from '../../../src/ui/popup/page-view.ts';
 import sheet from '../../../src/ui/popup/popup.css?inline';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { TALKS_TEXT } from './fake-library.ts';
@@ -37,6 +37,7 @@ const ANNOTATED: Extract<PageState, { state: 'annotated' }> = {
   corrections: [],
   density: 'calm',
   remembered: { state: 'stored', articleId: 1, version: 2 },
+  followedTopics: [],
   notFound: [],
 };
 
