@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { SeenBefore } from '../coverage/seen-before.tsx';
+import { StatementHead } from '../mark/statement-head.tsx';
+import { TopicHead } from '../mark/topic-head.tsx';
 import { statementName } from '../words/mark-names.ts';
 import { say } from '../words/say.ts';
 import type { MarkActions, MarkInPopover } from './mark-view.ts';
-import { StatementHead } from './statement-head.tsx';
-import { TopicHead } from './topic-head.tsx';
 
 interface MarkHeadProps {
   readonly mark: MarkInPopover;

@@ -1,35 +1,6 @@
 import type { ReaderNote } from '#core/model/reader-annotation.ts';
-import type { Move, StatementKind } from '#core/model/statement.ts';
-import type { TopicGroup } from '#core/taxonomy/taxonomy.ts';
 import type { CoverageState } from '../coverage/coverage-state.ts';
-
-/** A topic mark as the popover shows it. */
-export interface TopicView {
-  readonly kind: 'topic';
-  readonly label: string;
-  /** Empty for a reader's own topic. */
-  readonly definition: string;
-  readonly group: TopicGroup;
-  /** The words on the page. */
-  readonly words: string;
-  /** The rule in plain words. */
-  readonly why: string;
-}
-
-/** A statement as the popover shows it; words that show something are as on the page. */
-export interface StatementView {
-  readonly kind: 'statement';
-  readonly speaker: { readonly name: string; readonly role: string | null } | null;
-  /** The content; more than one part when a quotation is interrupted. */
-  readonly parts: readonly string[];
-  readonly statementKind: StatementKind;
-  readonly move: Move;
-  readonly moveCue: string | null;
-  readonly cue: string | null;
-  readonly source: string | null;
-  /** Labels of its topics. */
-  readonly topics: readonly string[];
-}
+import type { StatementView, TopicView } from '../mark/mark-view.ts';
 
 /** One mark under the point, with what belongs to it. */
 export interface MarkInPopover {
