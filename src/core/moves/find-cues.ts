@@ -1,11 +1,12 @@
 import { SHAPE, type TokenisedText } from '../text/tokens.ts';
 import { type ClauseLevel, clauseLevelAt } from './clause-levels.ts';
-import { matchPhrase } from './match-phrase.ts';
+import { endOfFillers, matchRest } from './match-phrase.ts';
 import { type Act, type MovePhrase, movePhrases } from './move-phrases.ts';
 import { holds, type TokenRange } from './phrase-conditions.ts';
 import type { Strength } from './phrase-pattern.ts';
 import { actInContext } from './polarity.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { isVerbHere } from './word-sense.ts';
 
 /** A phrase found in a sentence, after negation and modality; tokens `first` to `end` (excluded) are the cue. */
 export interface MoveCue {
@@ -18,8 +19,23 @@ export interface MoveCue {
   readonly before: number;
 }
 
+const remembered = new WeakMap<TokenisedText, (readonly MoveCue[] | undefined)[]>();
+
+/** Every cue in sentence number `sentence` of the text; found once, since statements ask for those of sentences. */
+export function cuesOfSentence(doc: TokenisedText, sentence: number): readonly MoveCue[] {
+  let known = remembered.get(doc);
+  if (known === undefined) {
+    known = new Array<readonly MoveCue[] | undefined>(doc.sentenceStart.length - 1);
+    remembered.set(doc, known);
+  }
+  return (known[sentence] ??= findCues(doc, {
+    first: doc.sentenceStart[sentence]!,
+    end: doc.sentenceStart[sentence + 1]!,
+  }));
+}
+
 /** Every cue in the sentence, in text order; of the phrases that start at one word the most specific one. */
-export function findCues(doc: TokenisedText, sentence: TokenRange): readonly MoveCue[] {
+function findCues(doc: TokenisedText, sentence: TokenRange): readonly MoveCue[] {
   const phrases = movePhrases();
   const cues: MoveCue[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
@@ -38,14 +54,24 @@ function cueAt(
   at: number,
   sentence: TokenRange,
 ): MoveCue | null {
+  const word = doc.lower[at]!;
   let group: VerbGroup | null = null;
+  let isVerb: boolean | null = null;
+  let followed = 0;
   for (const phrase of candidates) {
-    const end = matchPhrase(doc, phrase.elements, phrase.cueElements, at, sentence.first, sentence.end);
+    const { elements, followers } = phrase;
+    // Most candidates fail at their second word, which the sets tell without matching.
+    if (followers !== null) {
+      followed ||= endOfFillers(doc, at + 1, sentence.end);
+      if (!hasAny(doc, followers, at + 1, followed)) continue;
+    }
+    if (elements[0]!.verbs.has(word) && !(isVerb ??= isVerbHere(doc, at, sentence.first))) continue;
+    const end = matchRest(doc, elements, phrase.cueElements, at, sentence.first, sentence.end);
     if (end < 0) continue;
     group ??= verbGroupAt(doc, at, sentence.first);
     const around = group;
     if (!phrase.conditions.every((name) => holds(name, doc, at, around, sentence))) continue;
-    const context = actInContext(phrase, doc.lower[at]!, group);
+    const context = actInContext(phrase, word, group);
     if (context === null || isImperative(doc, phrase, at, sentence)) return null;
     return {
       act: context.act,
@@ -57,6 +83,11 @@ function cueAt(
     };
   }
   return null;
+}
+
+function hasAny(doc: TokenisedText, words: ReadonlySet<string>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.has(doc.lower[at]!)) return true;
+  return false;
 }
 
 function levelOf(doc: TokenisedText, at: number, group: VerbGroup, sentence: TokenRange): ClauseLevel {

@@ -1,6 +1,6 @@
 import type { SentenceMove } from '../model/statement.ts';
 import type { TokenisedText } from '../text/tokens.ts';
-import { findCues } from './find-cues.ts';
+import { cuesOfSentence } from './find-cues.ts';
 import { pickMove } from './pick-move.ts';
 
 /**
@@ -13,7 +13,7 @@ export function findSentenceMoves(doc: TokenisedText): readonly SentenceMove[] {
   for (let sentence = 0; sentence + 1 < doc.sentenceStart.length; sentence++) {
     const first = doc.sentenceStart[sentence]!;
     const end = doc.sentenceStart[sentence + 1]!;
-    const picked = pickMove(findCues(doc, { first, end }));
+    const picked = pickMove(cuesOfSentence(doc, sentence));
     if (picked === null) continue;
     moves.push({
       start: doc.start[first]!,

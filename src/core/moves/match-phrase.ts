@@ -3,16 +3,16 @@ import { type PatternElement, SHORT_GAP } from './phrase-pattern.ts';
 import { isFiller, isVerbHere } from './word-sense.ts';
 
 /** A short gap stays within its clause: "announced that the ceasefire …" announces no ceasefire. */
-const OPENS_CLAUSE = /^(?:that|who|which)$/;
+const OPENS_CLAUSE = new Set(['that', 'who', 'which']);
 
 /** Fillers allowed between two neighbouring words of a phrase ("rejected on Friday a plan"). */
 const MAX_FILLERS = 3;
 
 /**
- * Matches a phrase whose first word stands at token `first`.
+ * Matches the elements of a phrase behind its first one, which stands at token `first`.
  * @returns the token after the last one of the cue (the first `cueElements` elements), or -1.
  */
-export function matchPhrase(
+export function matchRest(
   doc: TokenisedText,
   elements: readonly PatternElement[],
   cueElements: number,
@@ -20,21 +20,16 @@ export function matchPhrase(
   sentenceFirst: number,
   sentenceEnd: number,
 ): number {
-  let at = first;
-  let cueEnd = first + 1;
+  let at = first + 1;
+  let cueEnd = at;
   let reach = 0;
-  for (let index = 0; index < elements.length; index++) {
+  for (let index = 1; index < elements.length; index++) {
     const element = elements[index]!;
     if (element.words === null) {
       reach = element.gap;
       continue;
     }
-    const found =
-      index === 0
-        ? fits(doc, element, at, sentenceFirst)
-          ? at
-          : -1
-        : findNext(doc, element, at, reach, sentenceFirst, sentenceEnd);
+    const found = findNext(doc, element, at, reach, sentenceFirst, sentenceEnd);
     if (found < 0 && !element.optional) return -1;
     if (found >= 0) {
       at = found + 1;
@@ -43,6 +38,15 @@ export function matchPhrase(
     }
   }
   return cueEnd;
+}
+
+/** The token after the last one that a phrase's next word may stand at when no gap comes before it. */
+export function endOfFillers(doc: TokenisedText, from: number, sentenceEnd: number): number {
+  const limit = Math.min(sentenceEnd, from + MAX_FILLERS + 1);
+  for (let at = from; at < limit; at++) {
+    if (!isBetween(doc.lower[at]!, doc.lower[at + 1])) return at + 1;
+  }
+  return limit;
 }
 
 /** The first token from `from` on, at most `reach` tokens further (or behind fillers), that fits the element. */
@@ -58,7 +62,7 @@ function findNext(
   for (let at = from; at < limit; at++) {
     if (fits(doc, element, at, sentenceFirst)) return at;
     const word = doc.lower[at]!;
-    if (reach > 0 && reach <= SHORT_GAP && OPENS_CLAUSE.test(word)) return -1;
+    if (reach > 0 && reach <= SHORT_GAP && OPENS_CLAUSE.has(word)) return -1;
     if (reach === 0 ? !isBetween(word, doc.lower[at + 1]) : word === ';' || word === ':') return -1;
   }
   return -1;
@@ -68,7 +72,11 @@ function isBetween(word: string, next: string | undefined): boolean {
   return (
     isFiller(word) ||
     (word === 'on' && next !== undefined && isFiller(next)) ||
-    /^(?:["“”]|''|``)$/.test(word)
+    word === '"' ||
+    word === '“' ||
+    word === '”' ||
+    word === "''" ||
+    word === '``'
   );
 }
 

@@ -23,6 +23,8 @@ export interface PhrasePattern {
   readonly cueElements: number;
   readonly conditions: readonly Condition[];
   readonly strength: Strength;
+  /** Words of which one must follow the first, at most fillers between; `null` where a gap may come before. */
+  readonly followers: ReadonlySet<string> | null;
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set<Condition>([
@@ -66,7 +68,23 @@ function parseLine(line: string, strength: Strength): PhrasePattern {
   }
   const first = elements[0];
   if (!first?.words || first.optional) throw new Error(`a phrase starts with a word: ${line}`);
-  return { elements, cueElements: cueElements < 0 ? elements.length : cueElements, conditions, strength };
+  return {
+    elements,
+    cueElements: cueElements < 0 ? elements.length : cueElements,
+    conditions,
+    strength,
+    followers: followersOf(elements),
+  };
+}
+
+function followersOf([, ...others]: readonly PatternElement[]): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const element of others) {
+    if (element.words === null) return null;
+    for (const word of element.words) words.add(word);
+    if (!element.optional) return words;
+  }
+  return null;
 }
 
 function parseCondition(name: string, line: string): Condition {

@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Move, StatementKind } from '../model/statement.ts';
 import type { TokenisedText } from '../text/tokens.ts';
-import { findCues, type MoveCue } from './find-cues.ts';
+import { cuesOfSentence, type MoveCue } from './find-cues.ts';
 import { pickMove } from './pick-move.ts';
 
 /** Subjects that stand for the speaker, always or in reported speech. */
@@ -61,9 +61,7 @@ function cuesAround(doc: TokenisedText, statement: StatementParts): readonly Mov
   }
   return [...sentences]
     .sort((a, b) => a - b)
-    .flatMap((sentence) =>
-      findCues(doc, { first: doc.sentenceStart[sentence]!, end: doc.sentenceStart[sentence + 1]! }),
-    )
+    .flatMap((sentence) => cuesOfSentence(doc, sentence))
     .filter((cue) => cue.act !== 'states' && cue.act !== 'outside-talks');
 }
 

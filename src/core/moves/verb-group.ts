@@ -93,7 +93,7 @@ export function verbGroupAt(doc: TokenisedText, head: number, sentenceFirst: num
 
 /** Takes one word to the left into the group; false when it is no part of it. */
 function absorb(word: string, traits: Traits, infinitive: boolean): boolean {
-  if (NEGATED_CONTRACTION.test(word)) {
+  if (word.endsWith("n't") && NEGATED_CONTRACTION.test(word)) {
     traits.negated = true;
     if (/^(?:wo|would|sha)n't$/.test(word)) traits.future = true;
     if (/^(?:must|should)n't$/.test(word)) traits.duty = true;
