@@ -1,5 +1,6 @@
 import { type ChainModel, FORBIDDEN, ROW, START } from './chain-model.ts';
 import { RowIndex } from './row-index.ts';
+import { MOST_FEATURES, type RowWeights, rowWeights } from './row-weights.ts';
 
 /** Score of a label at a token that is outside for certain. */
 const UNLIKELY = -20;
@@ -21,6 +22,8 @@ const UNBIASED: readonly number[] = new Array(ROW).fill(0);
 export class ChainDecoder {
   private readonly model: ChainModel;
   private readonly index: RowIndex;
+  private readonly weights: RowWeights;
+  private readonly rows = new Int32Array(MOST_FEATURES);
   /** Labels that each label may follow. */
   private readonly predecessors: readonly Uint8Array[];
   /** Score of each label at each token, without transitions. */
@@ -35,6 +38,7 @@ export class ChainDecoder {
   constructor(model: ChainModel) {
     this.model = model;
     this.index = new RowIndex(model.bits, model.rows);
+    this.weights = rowWeights(model);
     this.predecessors = predecessorsOf(model);
   }
 
@@ -51,36 +55,8 @@ export class ChainDecoder {
 
   /** Gives the features of the token at `position` and its context symbol. */
   setToken(position: number, features: Int32Array, count: number, symbol: number): void {
-    const { weights, scale } = this.model;
-    const { index, emissions } = this;
-    // One variable per label: the compiler keeps them in registers, which an array would not allow.
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    let s4 = 0;
-    let s5 = 0;
-    let s6 = 0;
-    for (let f = 0; f < count; f++) {
-      const row = index.find(features[f]!);
-      if (row < 0) continue;
-      const base = row * ROW;
-      s0 += weights[base]!;
-      s1 += weights[base + 1]!;
-      s2 += weights[base + 2]!;
-      s3 += weights[base + 3]!;
-      s4 += weights[base + 4]!;
-      s5 += weights[base + 5]!;
-      s6 += weights[base + 6]!;
-    }
-    const at = position * ROW;
-    emissions[at] = s0 * scale;
-    emissions[at + 1] = s1 * scale;
-    emissions[at + 2] = s2 * scale;
-    emissions[at + 3] = s3 * scale;
-    emissions[at + 4] = s4 * scale;
-    emissions[at + 5] = s5 * scale;
-    emissions[at + 6] = s6 * scale;
+    this.index.number(features, count, this.rows);
+    this.weights.sum(this.rows, count, this.emissions, position * ROW);
     this.symbols[position] = symbol;
   }
 
