@@ -28,10 +28,11 @@ export function cuesOfSentence(doc: TokenisedText, sentence: number): readonly M
     known = new Array<readonly MoveCue[] | undefined>(doc.sentenceStart.length - 1);
     remembered.set(doc, known);
   }
-  return (known[sentence] ??= findCues(doc, {
-    first: doc.sentenceStart[sentence]!,
-    end: doc.sentenceStart[sentence + 1]!,
-  }));
+  const found =
+    known[sentence] ??
+    findCues(doc, { first: doc.sentenceStart[sentence]!, end: doc.sentenceStart[sentence + 1]! });
+  known[sentence] = found;
+  return found;
 }
 
 /** Every cue in the sentence, in text order; of the phrases that start at one word the most specific one. */
@@ -65,7 +66,10 @@ function cueAt(
       followed ||= endOfFillers(doc, at + 1, sentence.end);
       if (!hasAny(doc, followers, at + 1, followed)) continue;
     }
-    if (elements[0]!.verbs.has(word) && !(isVerb ??= isVerbHere(doc, at, sentence.first))) continue;
+    if (elements[0]!.verbs.has(word)) {
+      isVerb ??= isVerbHere(doc, at, sentence.first);
+      if (!isVerb) continue;
+    }
     const end = matchRest(doc, elements, phrase.cueElements, at, sentence.first, sentence.end);
     if (end < 0) continue;
     group ??= verbGroupAt(doc, at, sentence.first);
