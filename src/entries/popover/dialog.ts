@@ -1,4 +1,5 @@
 import { around, type Box, placePopover } from '#ui/popover/place.ts';
+import { language, say } from '#ui/words/say.ts';
 
 /** The popover's element: shown in the top layer, kept at its highlight, closed by Escape. */
 export interface Dialog {
@@ -42,6 +43,9 @@ export function openDialog({ root, label, boxes, point, onEscape, signal }: Dial
   element.popover = 'manual';
   element.tabIndex = -1;
   element.dataset.openedBy = point ? 'pointer' : 'keyboard';
+  // The page's own language and direction say nothing about Parley's words.
+  element.lang = language();
+  element.dir = say('language_direction');
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', label);
   root.append(element);

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import english from '../../_locales/en/messages.json' with { type: 'json' };
+import { sourceFiles } from './source-files.ts';
+import { unspokenWordsIn } from './unspoken-words.ts';
+
+const FAULT = 'a fault of the program, which no reader can bring about';
+const EXPORTED = 'stands in an exported file, which is English whatever the language of the screens';
+
+/** Words that may stand in the source, each with the reason. */
+const ALLOWED: Readonly<Record<string, readonly (readonly [text: string, why: string])[]>> = {
+  'src/entries/background/background-service.ts': [['Only Parley’s own pages may do this.', FAULT]],
+  'src/entries/options/export-desk.ts': [
+    ['Parley: …', EXPORTED],
+    ['one article', EXPORTED],
+  ],
+  'src/entries/popover/copy-text.ts': [
+    ['The browser refused to copy.', 'never shown: the button says itself that it could not copy'],
+  ],
+  'src/entries/popover/dialog.ts': [['a[href], button, textarea', 'a selector']],
+  'src/entries/popover/mark-store.ts': [
+    ['This mark is not open.', FAULT],
+    ['This mark is not part of the page.', FAULT],
+  ],
+  'src/entries/popup/export-file.ts': [
+    ['Parley: …', EXPORTED],
+    ['Parley: library', EXPORTED],
+  ],
+  'src/ui/library/go-to-offset.ts': [['(prefers-reduced-motion: reduce)', 'a media query']],
+  'src/ui/options/own-topic-editor.tsx': [
+    ['river water shared dam', 'example phrases are English, like the articles that they are found in'],
+  ],
+  'src/ui/popup/popup.tsx': [['Parley', 'the name is the same in all languages']],
+  'src/ui/welcome/welcome.tsx': [
+    'Foreign Minister Ada Lindqvist said the two sides were',
+    '“closer than ever” to',
+    'a framework',
+    ', though',
+    'the status of the Halden valley',
+    'remained',
+    'unresolved',
+  ].map((text) => [text, 'part of the sample, an article in English']),
+  'src/ui/words/say.ts': [['No catalogue was set before “…” was said.', FAULT]],
+};
+
+const files = sourceFiles(['src/ui', 'src/entries'], /\.tsx?$/);
+
+describe('what a reader sees comes from _locales', () => {
+  test.each(files)('$path', ({ path, source }) => {
+    const found = unspokenWordsIn(path, source);
+    const allowed = (ALLOWED[path] ?? []).map(([text]) => text);
+    expect(found.filter(({ text }) => !allowed.includes(text))).toEqual([]);
+  });
+
+  test('every exception is still needed', () => {
+    const needed = new Map(
+      files.map(({ path, source }) => [path, unspokenWordsIn(path, source).map(({ text }) => text)]),
+    );
+    for (const [path, allowed] of Object.entries(ALLOWED))
+      expect(needed.get(path), path).toEqual(expect.arrayContaining(allowed.map(([text]) => text)));
+  });
+});
+
+describe('what the check refuses', () => {
+  test.each([
+    ['text of an element', '<p>Forget</p>', ['Forget']],
+    ['text beside a value', '<p>{count} articles</p>', ['articles']],
+    ['a spoken attribute', '<button aria-label="close" />', ['close']],
+    ['a spoken attribute that is computed', '<input placeholder={isOne ? "one" : say("many")} />', ['one']],
+    ['a component’s heading', `<PageMessage heading={\`off on \${host}\`} />`, ['off on …']],
+    ['a word on a button', 'const label = "Delete";', ['Delete']],
+    ['a sentence', 'setNotice("nothing changed here.");', ['nothing changed here.']],
+    ['a value of a message', 'say("popup_never", "this site");', ['this site']],
+    ['an array of labels', 'const CHOICES = [["calm", "Calm"]];', ['Calm']],
+  ])('%s', (_, source, words) => {
+    expect(unspokenWordsIn('case.tsx', source).map(({ text }) => text)).toEqual(words);
+  });
+  test.each([
+    ['a message', '<p title={say("popup_save")}>{say("popup_failed")}</p>'],
+    ['classes and ids', '<p class="head chosen" id="Top" data-side={isOpen ? "in front" : "behind it"} />'],
+    ['signs', '<p>{day} · {" "}…</p>'],
+    ['the name of a key', 'if (event.key === "Escape") leave();'],
+    ['a type', 'type Tone = "Very loud" | "Soft";'],
+    ['the name of a state', 'setState({ state: "not-asked" });'],
+  ])('but not %s', (_, source) => {
+    expect(unspokenWordsIn('case.tsx', source)).toEqual([]);
+  });
+});
+
+describe('every message is said somewhere', () => {
+  /** Keys that are put together from an id; `say` and `sayFor` refuse others. */
+  const COMPOSED = [
+    'density_',
+    'export_format_',
+    'export_scope_',
+    'family_',
+    'group_',
+    'import_format_',
+    'move_',
+    'popover_kind_',
+    'popup_export_',
+    'retention_',
+    'topic_',
+  ];
+  const FORM = /_(?:zero|one|two|few|many|other)$/;
+  const sources = files.map(({ source }) => source).join('\n');
+  const written = new Set(sources.match(/(?<=['"`])[a-z0-9]+(?:_[a-z0-9]+)*(?=['"`])/g));
+  const inManifest = readFileSync('manifest.json', 'utf8');
+
+  test.each(Object.keys(english))('%s', (key) => {
+    const isSaid =
+      written.has(key) ||
+      written.has(key.replace(FORM, '')) ||
+      COMPOSED.some((prefix) => key.startsWith(prefix)) ||
+      inManifest.includes(`__MSG_${key}__`);
+    expect(isSaid).toBe(true);
+  });
+
+  test.each(COMPOSED)('keys are composed of %s', (prefix) => {
+    const isComposed =
+      sources.includes(`\`${prefix}\${`) || sources.includes(`sayFor('${prefix.slice(0, -1)}'`);
+    expect(isComposed).toBe(true);
+  });
+});
