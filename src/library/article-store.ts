@@ -1,4 +1,5 @@
 import type { LibraryArticle, Reading } from '#core/contract/library-api.ts';
+import { withOwnMarks, withoutOwnMarks } from '#core/marks/own-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
 import { dateArticle } from '#core/related/dating.ts';
@@ -9,6 +10,7 @@ import { indexAnalysis, rememberNegotiation, unindexAnalysis } from './analysis-
 import { ARTICLE_COLUMNS, articleFrom, columnsOf } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
+import { ownMarksOf } from './own-marks.ts';
 import { packJson, packText } from './packing.ts';
 import { RecentReads } from './recent-reads.ts';
 import { readVersion, type StoredVersion } from './stored-version.ts';
@@ -48,9 +50,30 @@ export class ArticleStore {
       .map(articleFrom);
   }
 
-  /** The version with this number, or the current one. */
+  /** The version with this number, or the current one, with the reader's own marks in its analysis. */
   version(articleId: number, number: number | null = null): StoredVersion | null {
-    return this.#versions.get(`${articleId}/${number}`, () => readVersion(this.#database, articleId, number));
+    return this.#versions.get(`${articleId}/${number}`, () => this.#readMarked(articleId, number));
+  }
+
+  /** Finds an article by the reader's own marks as they are now; does nothing for an article that is not stored. */
+  reindex(canonicalUrl: string): void {
+    this.#versions.clear();
+    const article = this.find(canonicalUrl);
+    const current = article && readVersion(this.#database, article.id, null);
+    if (!article || !current) return;
+    const day = this.#database.number('SELECT day FROM article WHERE id = ?', article.id);
+    unindexAnalysis(this.#database, article.id);
+    indexAnalysis(this.#database, article.id, day, this.#marked(canonicalUrl, current));
+  }
+
+  #readMarked(articleId: number, number: number | null): StoredVersion | null {
+    const version = readVersion(this.#database, articleId, number);
+    const article = version && this.byId(articleId);
+    return article && { ...version, analysis: this.#marked(article.metadata.canonicalUrl, version) };
+  }
+
+  #marked(canonicalUrl: string, { text, analysis }: Pick<StoredVersion, 'text' | 'analysis'>): Analysis {
+    return withOwnMarks(text, analysis, ownMarksOf(this.#database, canonicalUrl));
   }
 
   /** The current text; empty for an unknown article. */
@@ -114,19 +137,20 @@ export class ArticleStore {
   #write(article: ArticleSnapshot, analysis: Analysis, readAt: string): number {
     this.#versions.clear();
     const { metadata, text } = article;
+    const found = withoutOwnMarks(analysis);
     const known = this.find(metadata.canonicalUrl);
     const current = known && readVersion(this.#database, known.id, null);
-    if (!known || !current) return this.#insert(article, analysis, readAt);
+    if (!known || !current) return this.#insert(article, found, readAt);
     const changed = current.text !== text.toWellFormed();
     if (changed) this.#counts.change(this.#termHashes(known.id), -1);
     const number = changed ? known.version + 1 : known.version;
-    this.#updateRow(known, article, analysis, readAt, number);
+    this.#updateRow(known, article, found, readAt, number);
     if (changed) {
-      this.#addVersion(known.id, number, article, analysis, readAt);
+      this.#addVersion(known.id, number, article, found, readAt);
       this.#indexWords(known.id, article);
       this.#counts.flushSoon();
     } else {
-      const packed = packJson(analysis);
+      const packed = packJson(found);
       this.#database.run(
         'UPDATE version SET analysis = ? WHERE article_id = ? AND number = ?',
         packed,
@@ -152,7 +176,12 @@ export class ArticleStore {
       rememberNegotiation(this.#database, analysis.negotiation),
     );
     const id = this.#database.lastId();
-    indexAnalysis(this.#database, id, day, analysis);
+    indexAnalysis(
+      this.#database,
+      id,
+      day,
+      this.#marked(metadata.canonicalUrl, { text: article.text, analysis }),
+    );
     this.#addVersion(id, 1, article, analysis, readAt);
     this.#indexWords(id, article);
     return id;
@@ -179,7 +208,8 @@ export class ArticleStore {
       rememberNegotiation(this.#database, analysis.negotiation),
     );
     unindexAnalysis(this.#database, known.id);
-    indexAnalysis(this.#database, known.id, day, analysis);
+    const marked = this.#marked(known.metadata.canonicalUrl, { text: article.text, analysis });
+    indexAnalysis(this.#database, known.id, day, marked);
   }
 
   #addVersion(
@@ -234,7 +264,7 @@ export class ArticleStore {
     ]) {
       this.#database.run(sql, id);
     }
-    for (const table of ['note', 'correction']) {
+    for (const table of ['note', 'correction', 'own_mark']) {
       this.#database.run(`DELETE FROM ${table} WHERE article_url = ?`, article.metadata.canonicalUrl);
     }
     return true;

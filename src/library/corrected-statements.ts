@@ -1,4 +1,4 @@
-import { annotationsOn } from '#core/marks/mark-target.ts';
+import { isCorrected } from '#core/marks/mark-target.ts';
 import type { LibraryContext } from './library-context.ts';
 import { correctionsOf } from './reader-marks.ts';
 
@@ -19,7 +19,7 @@ export function correctedStatements(
       const corrections = correctionsOf(database, String(row.canonical_url));
       const places = version?.analysis.statements.flatMap((_, index) => {
         const mark = { kind: 'statement', index } as const;
-        return annotationsOn(version.text, version.analysis, mark, corrections).length > 0 ? [index] : [];
+        return isCorrected(version.text, version.analysis, mark, corrections) ? [index] : [];
       });
       return [id, new Set(places)];
     }),

@@ -2,6 +2,7 @@ import type { ExportedArticle } from '#core/exchange/exported-article.ts';
 import { type Narrowing, narrowTo } from '#core/exchange/narrow.ts';
 import type { ExportScope } from '#core/model/export-scope.ts';
 import type { LibraryContext } from './library-context.ts';
+import { ownMarksOf } from './own-marks.ts';
 import { correctionsOf, notesOf } from './reader-marks.ts';
 import { searchLibrary } from './search.ts';
 
@@ -70,6 +71,7 @@ function readArticle({ database, articles }: LibraryContext, id: number): Export
     analysis: version.analysis,
     notes: notesOf(database, canonicalUrl),
     corrections: correctionsOf(database, canonicalUrl),
+    ownMarks: ownMarksOf(database, canonicalUrl),
     firstRead: article.firstRead,
   };
 }

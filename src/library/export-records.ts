@@ -3,7 +3,9 @@ import type { BackupArticle, BackupRecord } from '#core/model/backup-record.ts';
 import type { Speaker } from '#core/model/statement.ts';
 import type { Row } from './database.ts';
 import type { LibraryContext } from './library-context.ts';
+import { ownMarkFrom } from './own-marks.ts';
 import { markFrom, noteFrom } from './reader-marks.ts';
+import { readVersion } from './stored-version.ts';
 import { unreadFrom } from './unread-articles.ts';
 
 /** A part of the library: its rows after a key, in order of that key, and the record that a row stands for. */
@@ -51,6 +53,12 @@ const PARTS: readonly Part[] = [
   },
   {
     start: '',
+    sql: 'SELECT * FROM own_mark WHERE id > ? ORDER BY id LIMIT ?',
+    keyColumn: 'id',
+    record: (_, row) => ({ kind: 'mark', mark: ownMarkFrom(row) }),
+  },
+  {
+    start: '',
     sql: 'SELECT * FROM unread_article WHERE canonical_url > ? ORDER BY canonical_url LIMIT ?',
     keyColumn: 'canonical_url',
     record: (_, row) => ({ kind: 'unread', unread: unreadFrom(row) }),
@@ -79,6 +87,7 @@ export function readHistory({ database, articles }: LibraryContext, id: number):
   const { metadata, firstRead, lastRead } = articles.byId(id)!;
   const versions = database
     .numbers('SELECT number FROM version WHERE article_id = ? ORDER BY number', id)
-    .map((number) => articles.version(id, number)!);
+    // As Parley read them: the reader's own marks are records of their own.
+    .map((number) => readVersion(database, id, number)!);
   return { metadata, firstRead, lastRead, versions };
 }

@@ -2,9 +2,10 @@ import type { ImportCounts } from '#core/contract/exchange-api.ts';
 import { type ImportOutcome, noOutcomes, withOutcome } from '#core/exchange/import-counts.ts';
 import { mergeArticles } from '#core/exchange/merge-article.ts';
 import type { BackupArticle, BackupRecord, BackupSpeaker } from '#core/model/backup-record.ts';
-import type { Correction, ReaderNote } from '#core/model/reader-annotation.ts';
+import type { Correction, OwnMark, ReaderNote } from '#core/model/reader-annotation.ts';
 import { readHistory } from './export-records.ts';
 import type { LibraryContext } from './library-context.ts';
+import { findOwnMark, ownMarksOf, saveOwnMark } from './own-marks.ts';
 import { correctionsOf, findNote, hasCorrection, notesOf, saveCorrection, saveNote } from './reader-marks.ts';
 import { restoreArticle } from './restore-article.ts';
 import { addSpeaker, findByKey, mergeSpeakers } from './speakers.ts';
@@ -38,6 +39,8 @@ function importRecord(context: LibraryContext, record: BackupRecord, write: bool
       return importNote(context, record.note, write);
     case 'correction':
       return importCorrection(context, record.correction, write);
+    case 'mark':
+      return importOwnMark(context, record.mark, write);
     case 'unread':
       if (isKnown(database, record.unread.url)) return 'same';
       if (write) addUnread(database, record.unread);
@@ -57,11 +60,13 @@ function importArticle(context: LibraryContext, incoming: BackupArticle, write: 
   if (write) {
     const notes = notesOf(database, stored.metadata.canonicalUrl);
     const corrections = correctionsOf(database, stored.metadata.canonicalUrl);
+    const ownMarks = ownMarksOf(database, stored.metadata.canonicalUrl);
     articles.forget([stored.id]);
     restoreArticle(context, merged);
-    // Forgetting an article takes its notes along.
+    // Forgetting an article takes what the reader added along.
     for (const note of notes) saveNote(database, note);
     for (const correction of corrections) saveCorrection(database, correction);
+    for (const own of ownMarks) saveOwnMark(context, own);
   }
   return 'changed';
 }
@@ -71,6 +76,14 @@ function importNote({ database }: LibraryContext, note: ReaderNote, write: boole
   const known = findNote(database, note.id);
   if (known && known.modified >= note.modified) return 'same';
   if (write) saveNote(database, note);
+  return known ? 'changed' : 'added';
+}
+
+/** Of two states of one mark the one modified later stays. */
+function importOwnMark(context: LibraryContext, own: OwnMark, write: boolean): ImportOutcome {
+  const known = findOwnMark(context.database, own.id);
+  if (known && known.modified >= own.modified) return 'same';
+  if (write) saveOwnMark(context, own);
   return known ? 'changed' : 'added';
 }
 

@@ -48,6 +48,8 @@ const EFFECTS: Readonly<Record<keyof LibraryApi, 'reads' | 'writes' | 'imports' 
   deleteNote: 'writes',
   saveCorrection: 'writes',
   deleteCorrection: 'writes',
+  saveOwnMark: 'writes',
+  deleteOwnMark: 'writes',
   mergeSpeakers: 'writes',
   splitSpeaker: 'writes',
   beginImport: 'imports',

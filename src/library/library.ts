@@ -31,7 +31,7 @@ import type {
 } from '#core/model/library-statement.ts';
 import type { NegotiationSummary, NegotiationTimeline } from '#core/model/negotiation-view.ts';
 import type { Positions, PositionsBy } from '#core/model/positions.ts';
-import type { Correction, ReaderNote } from '#core/model/reader-annotation.ts';
+import type { Correction, OwnMark, ReaderAnnotations, ReaderNote } from '#core/model/reader-annotation.ts';
 import { withBackground } from '#core/related/background.ts';
 import { findEdits } from './article-edits.ts';
 import { ArticleStore } from './article-store.ts';
@@ -44,6 +44,7 @@ import type { LibraryContext } from './library-context.ts';
 import { LibraryExchange } from './library-exchange.ts';
 import { SCHEMA_VERSION, wipe } from './migrations.ts';
 import { describeNegotiation, timelineOf } from './negotiation-view.ts';
+import { deleteOwnMark, ownMarksOf, saveOwnMark } from './own-marks.ts';
 import { positionsIn } from './positions.ts';
 import * as marks from './reader-marks.ts';
 import { findRelated } from './related.ts';
@@ -126,8 +127,7 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
         ...article,
         text: version.text,
         analysis: version.analysis,
-        notes: marks.notesOf(database, canonicalUrl),
-        corrections: marks.correctionsOf(database, canonicalUrl),
+        ...annotationsOf(database, canonicalUrl),
       };
     });
   }
@@ -247,14 +247,16 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
     this.#with(({ database }) => marks.deleteCorrection(database, id));
   }
 
-  async annotationsFor(canonicalUrl: string | null): Promise<{
-    readonly notes: readonly ReaderNote[];
-    readonly corrections: readonly Correction[];
-  }> {
-    return this.#with(({ database }) => ({
-      notes: marks.notesOf(database, canonicalUrl),
-      corrections: marks.correctionsOf(database, canonicalUrl),
-    }));
+  async saveOwnMark(own: OwnMark): Promise<void> {
+    this.#with((context) => saveOwnMark(context, own));
+  }
+
+  async deleteOwnMark(id: string): Promise<void> {
+    this.#with((context) => deleteOwnMark(context, id));
+  }
+
+  async annotationsFor(canonicalUrl: string | null): Promise<ReaderAnnotations> {
+    return this.#with(({ database }) => annotationsOf(database, canonicalUrl));
   }
 
   async mergeSpeakers(intoKey: string, fromKey: string): Promise<void> {
@@ -294,6 +296,14 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
       throw error;
     }
   }
+}
+
+function annotationsOf(database: Database, canonicalUrl: string | null): ReaderAnnotations {
+  return {
+    notes: marks.notesOf(database, canonicalUrl),
+    corrections: marks.correctionsOf(database, canonicalUrl),
+    ownMarks: ownMarksOf(database, canonicalUrl),
+  };
 }
 
 function messageOf(error: unknown): string {

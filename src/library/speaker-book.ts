@@ -3,7 +3,6 @@ import type { KnownSpeaker } from '#core/model/known-speaker.ts';
 import type { Speaker } from '#core/model/statement.ts';
 import type { LibraryContext } from './library-context.ts';
 import { findByKey } from './speakers.ts';
-import { readVersion } from './stored-version.ts';
 
 /** The speakers with most statements first, whose name or key holds `words`; all with an empty string. */
 export function listSpeakers(
@@ -82,7 +81,7 @@ interface Said {
 }
 
 /** What a speaker said in the newest versions of all articles. */
-function statementsOf({ database }: LibraryContext, speakerId: number): readonly Said[] {
+function statementsOf({ database, articles }: LibraryContext, speakerId: number): readonly Said[] {
   const rows = database.all(
     'SELECT DISTINCT article_id, position FROM speaker_statement WHERE speaker_id = ? ORDER BY article_id',
     speakerId,
@@ -90,8 +89,7 @@ function statementsOf({ database }: LibraryContext, speakerId: number): readonly
   const analyses = new Map<number, Analysis | null>();
   return rows.flatMap((row) => {
     const [articleId, position] = [Number(row.article_id), Number(row.position)];
-    if (!analyses.has(articleId))
-      analyses.set(articleId, readVersion(database, articleId, null)?.analysis ?? null);
+    if (!analyses.has(articleId)) analyses.set(articleId, articles.version(articleId)?.analysis ?? null);
     const speaker = analyses.get(articleId)?.statements[position]?.speaker;
     return speaker ? [{ articleId, position, speaker }] : [];
   });

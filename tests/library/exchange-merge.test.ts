@@ -179,7 +179,7 @@ describe('an import that does not end well', () => {
     await calls.call('beginImport', []);
     await calls.call('importRecords', [[{ kind: 'note', note: note() }]]);
     now = 61_000;
-    expect(await calls.call('annotationsFor', [null])).toEqual({ notes: [], corrections: [] });
+    expect(await calls.call('annotationsFor', [null])).toEqual({ notes: [], corrections: [], ownMarks: [] });
     await expect(calls.call('importRecords', [[]])).rejects.toThrow('nothing was changed');
     await expect(calls.call('endImport', [true])).rejects.toThrow('nothing was changed');
   });
@@ -189,7 +189,7 @@ describe('an import that does not end well', () => {
     await calls.call('beginImport', []);
     await calls.call('importRecords', [[{ kind: 'note', note: note() }]]);
     await calls.call('forgetEverything', []);
-    expect(await calls.call('annotationsFor', [null])).toEqual({ notes: [], corrections: [] });
+    expect(await calls.call('annotationsFor', [null])).toEqual({ notes: [], corrections: [], ownMarks: [] });
     await calls.call('saveNote', [note()]);
     expect((await library.annotationsFor(null)).notes).toHaveLength(1);
   });

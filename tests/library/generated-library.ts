@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
-import type { Correction, QuoteTarget, ReaderNote } from '#core/model/reader-annotation.ts';
+import type {
+  Correction,
+  OwnMark,
+  OwnMarking,
+  QuoteTarget,
+  ReaderNote,
+} from '#core/model/reader-annotation.ts';
 import type { Span } from '#core/model/span.ts';
 import type { Speaker } from '#core/model/statement.ts';
 import type { UnreadArticle } from '#core/model/unread-article.ts';
@@ -12,6 +18,7 @@ export interface ReaderHistory {
   readonly readings: readonly { article: ArticleSnapshot; analysis: Analysis; readAt: string }[];
   readonly notes: readonly ReaderNote[];
   readonly corrections: readonly Correction[];
+  readonly ownMarks: readonly OwnMark[];
   readonly unread: readonly UnreadArticle[];
   readonly merges: readonly (readonly [string, string])[];
   /** Speaker keys. */
@@ -124,6 +131,19 @@ const correction: fc.Arbitrary<Correction> = fc.record({
 const note: fc.Arbitrary<ReaderNote> = fc
   .tuple(correction, fc.string({ unit: 'binary' }), moment)
   .map(([common, words, modified]) => ({ ...common, text: words, modified }));
+const marking: fc.Arbitrary<OwnMarking> = fc.oneof(
+  fc.record({ kind: fc.constant('topic' as const), topic: fc.constantFrom('ceasefire', 'own:dam') }),
+  fc.record({
+    kind: fc.constant('statement' as const),
+    speaker: fc.option(fc.constantFrom(...SPEAKERS)),
+    form: fc.constantFrom('direct' as const, 'indirect' as const),
+    move: fc.constantFrom('states' as const, 'rejects' as const),
+    topics: fc.constantFrom([], ['ceasefire']),
+  }),
+);
+const ownMark: fc.Arbitrary<OwnMark> = fc
+  .tuple(correction, marking, moment)
+  .map(([common, mark, modified]) => ({ ...common, mark, modified }));
 const unread: fc.Arbitrary<UnreadArticle> = fc.record({
   url: fc.webUrl({ validSchemes: ['https'] }),
   title: fc.option(text),
@@ -138,6 +158,7 @@ export const readerHistory: fc.Arbitrary<ReaderHistory> = fc.record({
   readings: fc.array(reading, { maxLength: 4 }),
   notes: fc.uniqueArray(note, { maxLength: 2, selector: ({ id }) => id }),
   corrections: fc.uniqueArray(correction, { maxLength: 2, selector: ({ id }) => id }),
+  ownMarks: fc.uniqueArray(ownMark, { maxLength: 2, selector: ({ id }) => id }),
   unread: fc.array(unread, { maxLength: 2 }),
   merges: fc.array(fc.tuple(key, key), { maxLength: 2 }),
   splits: fc.array(key, { maxLength: 2 }),
@@ -149,6 +170,7 @@ export async function live(library: Library, history: ReaderHistory): Promise<vo
     await library.remember(article, analysis, readAt);
   for (const one of history.notes) await library.saveNote(one);
   for (const one of history.corrections) await library.saveCorrection(one);
+  for (const one of history.ownMarks) await library.saveOwnMark(one);
   for (const [into, from] of history.merges) await library.mergeSpeakers(into, from);
   for (const one of history.splits) await library.splitSpeaker(one);
   await library.exchange.beginImport();

@@ -120,7 +120,7 @@ describe('forgetting', () => {
     await library.saveCorrection({ id: 'c1', articleUrl: sample(1).url, target, mark, created: NOW });
     expect((await library.annotationsFor(sample(1).url)).notes).toEqual([note]);
     await library.forget([1]);
-    expect(await library.annotationsFor(null)).toEqual({ notes: [], corrections: [] });
+    expect(await library.annotationsFor(null)).toEqual({ notes: [], corrections: [], ownMarks: [] });
   });
 });
 

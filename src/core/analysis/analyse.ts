@@ -1,5 +1,7 @@
 import type { AnalysisInput, AnalysisOptions } from '../contract/analysis-api.ts';
 import type { Analysis } from '../model/analysis.ts';
+import type { PassageReading } from '../model/passage-reading.ts';
+import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { TopicMark } from '../model/topic-mark.ts';
 import { findSentenceMoves } from '../moves/find-moves.ts';
@@ -11,12 +13,15 @@ import { addByRule } from '../statements/cue-rules/add-by-rule.ts';
 import { createStatementFinder, type FoundStatement } from '../statements/find-statements.ts';
 import { type TokenisedText, tokenise } from '../text/tokens.ts';
 import { createTopicFinder, type TopicFinder } from '../topics/find-topics.ts';
+import { readPassage } from './read-passage.ts';
 import { topicsOfStatement } from './statement-topics.ts';
 
 /** Reads texts; made once, since it holds the statement model. */
 export interface Analyser {
   /** Everything that Parley finds in one text. Never throws, whatever the text. */
   analyse(input: AnalysisInput, options: AnalysisOptions): Analysis;
+  /** What can be told of a passage of the text (UTF-16 offsets) that the reader chose. */
+  readPassage(input: AnalysisInput, passage: Span, options: AnalysisOptions): PassageReading;
 }
 
 /** @param model the packaged statement model (`assets/model/statements.bin`) */
@@ -36,6 +41,12 @@ export function createAnalyser(model: Uint8Array): Analyser {
         parties,
         negotiation: negotiationOf(parties, topics, doc, context),
       };
+    },
+    readPassage({ text, title = null }, passage, options) {
+      const doc = tokenise(text);
+      const topics = topicFinders(options).find(doc, { title });
+      const statements = statementsOf(doc, addByRule(doc, statementFinder.find(doc)), topics, title);
+      return readPassage(doc, passage, { topics, statements, title });
     },
   };
 }

@@ -1,27 +1,29 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleSnapshot } from '../model/article.ts';
 import type { CoverageQuery, RelatedCoverage } from '../model/coverage.ts';
-import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
+import type { PassageReading } from '../model/passage-reading.ts';
+import type { Correction, OwnMark, ReaderAnnotations, ReaderNote } from '../model/reader-annotation.ts';
 import type { Density, ReaderSettings } from '../model/reader-settings.ts';
+import type { Span } from '../model/span.ts';
+import type { Speaker } from '../model/statement.ts';
 import type { TopicWords } from '../taxonomy/topic-words.ts';
 import type { ChosenMessages } from '../words/catalogue.ts';
 
 /** What came of opening an article. */
 export type OpenedArticle =
-  | {
+  | (ReaderAnnotations & {
       readonly state: 'annotated';
+      /** With the reader's own marks (`withOwnMarks`). */
       readonly analysis: Analysis;
       /** Names and colour groups of the topics in the analysis (`topicWordsOf`). */
       readonly topicWords: readonly TopicWords[];
-      readonly notes: readonly ReaderNote[];
-      readonly corrections: readonly Correction[];
       readonly density: Density;
       readonly remembered: Remembered;
       /** Those of its topics that the reader follows. */
       readonly followedTopics: readonly string[];
       /** `null`: the browser's own choice among the packaged languages. */
       readonly chosenMessages: ChosenMessages | null;
-    }
+    })
   | { readonly state: 'other-language'; readonly language: string }
   | { readonly state: 'never-site' }
   | { readonly state: 'failed'; readonly reason: string };
@@ -54,6 +56,12 @@ export interface PageTraits {
   readonly hasPasswordField: boolean;
 }
 
+/** A passage as the form for marking it needs it. */
+export interface PassageToMark extends PassageReading {
+  /** Every topic that there is to choose from. */
+  readonly topicChoices: readonly TopicWords[];
+}
+
 /** Served by the background; called by the content script, the popover and the extension's pages. */
 export interface BackgroundApi {
   openArticle(article: ArticleSnapshot, traits: PageTraits): Promise<OpenedArticle>;
@@ -74,6 +82,13 @@ export interface BackgroundApi {
   followTopic(topic: string, isFollowed: boolean): Promise<void>;
   /** Opens the side panel in the calling page's window; only straight from a click, and not in Firefox. */
   openPanel(): Promise<void>;
+  /** What can be told of a passage (UTF-16 offsets) that the reader wants to mark. */
+  readPassage(article: ArticleSnapshot, passage: Span): Promise<PassageToMark>;
+  /** The speaker that the reader means by a name; `null` for an empty one. */
+  speakerNamed(name: string): Promise<Speaker | null>;
+  /** Rejects in a private window, where nothing is kept. */
+  saveOwnMark(own: OwnMark): Promise<void>;
+  deleteOwnMark(id: string): Promise<void>;
   /** For own pages only. */
   settings(): Promise<ReaderSettings>;
   changeSettings(change: Partial<ReaderSettings>): Promise<ReaderSettings>;

@@ -21,7 +21,7 @@ import type {
 } from '../model/library-statement.ts';
 import type { NegotiationSummary, NegotiationTimeline } from '../model/negotiation-view.ts';
 import type { Positions, PositionsBy } from '../model/positions.ts';
-import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
+import type { Correction, OwnMark, ReaderAnnotations, ReaderNote } from '../model/reader-annotation.ts';
 import type { ExchangeApi } from './exchange-api.ts';
 
 export type LibraryHealth =
@@ -39,12 +39,11 @@ export interface LibraryArticle {
   readonly version: number;
 }
 
-/** A stored article with its text and what was found in it. */
-export interface LibraryArticleInFull extends LibraryArticle {
+/** A stored article with its text, what was found in it and what the reader added. */
+export interface LibraryArticleInFull extends LibraryArticle, ReaderAnnotations {
   readonly text: string;
+  /** With the reader's own marks (`withOwnMarks`). */
   readonly analysis: Analysis;
-  readonly notes: readonly ReaderNote[];
-  readonly corrections: readonly Correction[];
 }
 
 /** An article, what was found in it, and when it was read (ISO 8601 UTC). */
@@ -133,10 +132,11 @@ export interface LibraryApi extends ExchangeApi {
   deleteNote(id: string): Promise<void>;
   saveCorrection(correction: Correction): Promise<void>;
   deleteCorrection(id: string): Promise<void>;
-  /** The reader's notes and corrections on one article, or with `null` all of them. */
-  annotationsFor(
-    canonicalUrl: string | null,
-  ): Promise<{ readonly notes: readonly ReaderNote[]; readonly corrections: readonly Correction[] }>;
+  /** A passage that the reader marked is found like any statement or topic, whatever later readings find. */
+  saveOwnMark(own: OwnMark): Promise<void>;
+  deleteOwnMark(id: string): Promise<void>;
+  /** The reader's notes, corrections and marks on one article, or with `null` all of them. */
+  annotationsFor(canonicalUrl: string | null): Promise<ReaderAnnotations>;
   /** Two speaker keys are one speaker from now on, whatever later articles say. */
   mergeSpeakers(intoKey: string, fromKey: string): Promise<void>;
   /** One name of a speaker is a speaker of its own again; false when the speaker has no other name. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ArticleSnapshot } from '../model/article.ts';
-import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
+import type { ReaderAnnotations } from '../model/reader-annotation.ts';
 import type { Density } from '../model/reader-settings.ts';
 import type { TopicWords } from '../taxonomy/topic-words.ts';
 import type { Remembered } from './background-api.ts';
@@ -18,20 +18,19 @@ export type PageState =
   | { readonly state: 'other-language'; readonly language: string }
   | { readonly state: 'never-site' }
   | { readonly state: 'failed'; readonly reason: string }
-  | {
+  | (ReaderAnnotations & {
       readonly state: 'annotated';
       readonly article: ArticleSnapshot;
+      /** With the reader's own marks (`withOwnMarks`). */
       readonly analysis: Analysis;
       readonly topicWords: readonly TopicWords[];
-      readonly notes: readonly ReaderNote[];
-      readonly corrections: readonly Correction[];
       readonly density: Density;
       readonly remembered: Remembered;
       /** Those of its topics that the reader follows. */
       readonly followedTopics: readonly string[];
       /** Marks whose words are no longer on the page. */
       readonly notFound: readonly MarkId[];
-    };
+    });
 
 /** What happened on a page, for whoever follows it. */
 export interface PageNews {

@@ -12,6 +12,9 @@ export const ANNOTATION_CONTEXT = [
     utterance: 'parley:utterance',
     kind: 'parley:kind',
     why: 'parley:why',
+    own: 'parley:own',
+    speakerSort: 'parley:speakerSort',
+    speakerRole: 'parley:speakerRole',
   },
 ] as const;
 

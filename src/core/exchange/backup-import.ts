@@ -1,7 +1,7 @@
 import type { BackupKind, BackupRecord } from '../model/backup-record.ts';
 import { isRecord } from '../model/json-value.ts';
 import { parseSettings } from '../model/parse-settings.ts';
-import type { Correction, ReaderNote } from '../model/reader-annotation.ts';
+import type { Correction, OwnMark, ReaderNote } from '../model/reader-annotation.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
 import { Identities } from './foreign-annotation.ts';
 import { ImportError } from './import-error.ts';
@@ -11,6 +11,7 @@ import {
   isIsoDate,
   isMarkRef,
   isMetadata,
+  isOwnMarking,
   isQuoteTarget,
   isTextOrNull,
   isVersion,
@@ -63,7 +64,7 @@ function parseLine(text: string, number: number): Record<string, unknown> {
 
 function checkHeader({ format, version }: Record<string, unknown>): void {
   if (format !== BACKUP_FORMAT) throw fault(1, 'this is no backup of Parley’s');
-  if (version === BACKUP_VERSION) return;
+  if (version === BACKUP_VERSION || version === 1) return;
   throw typeof version === 'number' && version > BACKUP_VERSION
     ? fault(
         1,
@@ -104,6 +105,7 @@ const PARSERS: Readonly<Record<BackupKind, (value: Record<string, unknown>) => B
   },
   note: ({ note }) => (isNote(note) ? { kind: 'note', note } : null),
   correction: ({ correction }) => (isCorrection(correction) ? { kind: 'correction', correction } : null),
+  mark: ({ mark }) => (isOwnMark(mark) ? { kind: 'mark', mark } : null),
   unread: ({ unread }) => {
     if (!isRecord(unread)) return null;
     const { url, title, site, byline, published, added } = unread;
@@ -143,6 +145,18 @@ function isNote(value: unknown): value is ReaderNote {
   );
 }
 
+function isOwnMark(value: unknown): value is OwnMark {
+  return (
+    isRecord(value) &&
+    typeof value.id === 'string' &&
+    isWebAddress(value.articleUrl) &&
+    isQuoteTarget(value.target) &&
+    isOwnMarking(value.mark) &&
+    isIsoDate(value.created) &&
+    isIsoDate(value.modified)
+  );
+}
+
 /** What may stand in a backup once. */
 function identitiesOf(record: BackupRecord): readonly string[] {
   switch (record.kind) {
@@ -156,6 +170,8 @@ function identitiesOf(record: BackupRecord): readonly string[] {
       return [`note ${record.note.id}`];
     case 'correction':
       return [`correction ${record.correction.id}`];
+    case 'mark':
+      return [`mark ${record.mark.id}`];
     case 'unread':
       return [`unread ${record.unread.url}`];
   }

@@ -1,7 +1,7 @@
 import type { BackupKind, BackupRecord } from '../model/backup-record.ts';
 
 /** Documented in docs/backup-format.md; raised when an older Parley could no longer read what is written. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 export const BACKUP_FORMAT = 'parley-backup';
 
 /** A backup as lines of JSON: what it is, one record a line, and at the end how many there were. */

@@ -42,6 +42,7 @@ const STATEMENT_COLUMNS = [
   'end',
   'open_at',
   'notes',
+  'marked_by',
 ] as const;
 
 /** Statements, one a row. Offsets are UTF-16 units of the article's text. */
@@ -63,6 +64,7 @@ export const statementsCsv = csvWriter(STATEMENT_COLUMNS, ({ metadata, text, ana
       end,
       addressAt(metadata.canonicalUrl, text, [start, end]),
       about.map((note) => note.text).join(' | ') || null,
+      markedBy(statement),
     ];
   }),
 );
@@ -79,11 +81,13 @@ const TOPIC_COLUMNS = [
   'end',
   'open_at',
   'notes',
+  'marked_by',
 ] as const;
 
 /** Topic marks, one a row. */
 export const topicsCsv = csvWriter(TOPIC_COLUMNS, ({ metadata, text, analysis, notes }) =>
-  analysis.topics.map(({ topic, start, end, why }) => {
+  analysis.topics.map((topicMark) => {
+    const { topic, start, end, why } = topicMark;
     const about = notes.filter(
       ({ mark, target }) => mark.kind === 'topic' && mark.topic === topic && isAt(target, start, end),
     );
@@ -96,6 +100,7 @@ export const topicsCsv = csvWriter(TOPIC_COLUMNS, ({ metadata, text, analysis, n
       end,
       addressAt(metadata.canonicalUrl, text, [start, end]),
       about.map((note) => note.text).join(' | ') || null,
+      markedBy(topicMark),
     ];
   }),
 );
@@ -144,6 +149,11 @@ function csvWriter(
 
 function sourceCells({ canonicalUrl, title, site, published }: ArticleMetadata): readonly Cell[] {
   return [canonicalUrl, title, site, published];
+}
+
+/** Who says that it is one: the program, or the reader. */
+function markedBy({ ownMark }: { readonly ownMark?: string }): string {
+  return ownMark === undefined ? 'parley' : 'reader';
 }
 
 function isAt(target: QuoteTarget, start: number, end: number): boolean {

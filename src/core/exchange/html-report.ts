@@ -41,8 +41,9 @@ function reportArticle(article: ExportedArticle): string {
   const statements = distinctStatements(text, analysis.statements).map(({ statement }) => {
     const who = line(statement.speaker?.name ?? 'Unknown speaker');
     const move = line(MOVE_LABEL.get(statement.move) ?? statement.move);
+    const own = statement.ownMark === undefined ? '' : ' · marked by the reader';
     const link = webAddress(addressAt(metadata.canonicalUrl, text, extentOf(statement)));
-    return `<blockquote>${line(wordsOf(text, statement))}<footer><b>${who}</b> · ${move} · <a href="${escapeHtml(link)}">in the article</a></footer></blockquote>\n`;
+    return `<blockquote>${line(wordsOf(text, statement))}<footer><b>${who}</b> · ${move}${own} · <a href="${escapeHtml(link)}">in the article</a></footer></blockquote>\n`;
   });
   const comments = notes.map(
     (note) => `<div class="note"><q>${line(note.target.exact)}</q> ${line(note.text)}</div>\n`,

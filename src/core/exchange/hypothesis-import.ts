@@ -1,9 +1,11 @@
 import { isRecord, listOf, momentOf, stringOf, stringsOf } from '../model/json-value.ts';
-import type { ReaderNote } from '../model/reader-annotation.ts';
+import type { OwnMarking, ReaderNote } from '../model/reader-annotation.ts';
 import { HIGHLIGHT, Identities, identityOf, markOf, quoteOf, sourceOf } from './foreign-annotation.ts';
+import { OWN_MARK_TAG } from './hypothesis.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportItem, ImportReader } from './import-item.ts';
 import { jsonItems } from './json-items.ts';
+import { ownMarkingOf } from './own-mark-import.ts';
 import { stableUuid } from './stable-uuid.ts';
 
 /**
@@ -40,14 +42,30 @@ function readAnnotation(item: Record<string, unknown>, place: string, now: strin
   const quote = isRecord(target) ? quoteOf(target.selector) : null;
   if (!quote) return { kind: 'problem', problem: `${place}: has no quote (a page note or a reply).` };
   const created = momentOf(item.created) ?? now;
-  const note: ReaderNote = {
+  const common = {
     id: identityOf(item, stableUuid(`${articleUrl}\n${quote.start}\n${quote.exact}`)),
     articleUrl,
     target: quote,
-    mark: markOf(tags.find((tag) => tag.startsWith('topic: '))?.slice('topic: '.length)),
-    text: stringOf(item, 'text') || HIGHLIGHT,
     created,
     modified: momentOf(item.updated) ?? created,
   };
+  if (tags[0] === OWN_MARK_TAG)
+    return { kind: 'record', record: { kind: 'mark', mark: { ...common, mark: ownMarkingIn(tags) } } };
+  const note: ReaderNote = {
+    ...common,
+    mark: markOf(tagged(tags, 'topic')),
+    text: stringOf(item, 'text') || HIGHLIGHT,
+  };
   return { kind: 'record', record: { kind: 'note', note } };
+}
+
+function ownMarkingIn(tags: readonly string[]): OwnMarking {
+  const [form, move, speaker] = [tagged(tags, 'form'), tagged(tags, 'move'), tagged(tags, 'speaker')];
+  const topics = tags.filter((tag) => tag !== OWN_MARK_TAG && !/^(?:form|move|speaker): /.test(tag));
+  return ownMarkingOf({ kind: form, move, speaker, topic: tagged(tags, 'topic') ?? topics });
+}
+
+/** What follows a name in the tags, as in "speaker: Ada Lindqvist". */
+function tagged(tags: readonly string[], name: string): string | undefined {
+  return tags.find((tag) => tag.startsWith(`${name}: `))?.slice(name.length + 2);
 }

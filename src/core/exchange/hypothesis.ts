@@ -1,5 +1,6 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
-import type { QuoteTarget } from '../model/reader-annotation.ts';
+import { withoutOwnMarks } from '../marks/own-marks.ts';
+import type { OwnMarking, QuoteTarget } from '../model/reader-annotation.ts';
 import type { Span } from '../model/span.ts';
 import { jsonListWriter } from './export-format.ts';
 import type { ExportedArticle } from './exported-article.ts';
@@ -9,6 +10,9 @@ import { topicLabel } from './topic-label.ts';
 
 /** Stands as client in the files that Parley writes. */
 const PARLEY_CLIENT = 'parley';
+
+/** The first tag of a mark of the reader's own. */
+export const OWN_MARK_TAG = 'own mark';
 
 /** One annotation in the form that Hypothesis exports and imports. */
 interface HypothesisAnnotation {
@@ -30,7 +34,8 @@ interface HypothesisAnnotation {
  * their label, notes with their text. Hypothesis counts positions in UTF-16 units, as browsers do.
  */
 function hypothesisAnnotations(article: ExportedArticle): readonly HypothesisAnnotation[] {
-  const { text, analysis, notes, firstRead } = article;
+  const { text, notes, ownMarks, firstRead } = article;
+  const analysis = withoutOwnMarks(article.analysis);
   const made = (sort: string, span: Span, tags: readonly string[], comment: string) =>
     annotation(
       article,
@@ -57,6 +62,13 @@ function hypothesisAnnotations(article: ExportedArticle): readonly HypothesisAnn
       const label = topicLabel(article, mark.topic);
       return made(`topic-${mark.topic}`, [mark.start, mark.end], ['topic', label], mark.why);
     }),
+    ...ownMarks.map((own) =>
+      annotation(
+        article,
+        { id: own.id, created: own.created, updated: own.modified, ...ownTags(article, own.mark) },
+        own.target,
+      ),
+    ),
     ...notes.map((note) =>
       annotation(
         article,
@@ -71,6 +83,18 @@ function hypothesisAnnotations(article: ExportedArticle): readonly HypothesisAnn
       ),
     ),
   ];
+}
+
+/** Tags that say it all, so that an import makes the mark again. */
+function ownTags(article: ExportedArticle, mark: OwnMarking) {
+  if (mark.kind === 'topic')
+    return { tags: [OWN_MARK_TAG, `topic: ${mark.topic}`], comment: topicLabel(article, mark.topic) };
+  const speaker = mark.speaker?.name;
+  const named = speaker ? [`speaker: ${speaker}`] : [];
+  return {
+    tags: [OWN_MARK_TAG, `form: ${mark.form}`, `move: ${mark.move}`, ...named, ...mark.topics],
+    comment: speaker ?? 'Unknown speaker',
+  };
 }
 
 function annotation(

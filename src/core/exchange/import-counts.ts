@@ -3,12 +3,28 @@ import type { BackupKind } from '../model/backup-record.ts';
 
 export type ImportOutcome = keyof ImportOutcomes;
 
-const KINDS: readonly BackupKind[] = ['settings', 'speaker', 'article', 'note', 'correction', 'unread'];
+const KINDS: readonly BackupKind[] = [
+  'settings',
+  'speaker',
+  'article',
+  'note',
+  'correction',
+  'mark',
+  'unread',
+];
 const NONE: ImportOutcomes = { added: 0, changed: 0, same: 0 };
 
 /** Counts of nothing. */
 export function noOutcomes(): ImportCounts {
-  return { settings: NONE, speaker: NONE, article: NONE, note: NONE, correction: NONE, unread: NONE };
+  return {
+    settings: NONE,
+    speaker: NONE,
+    article: NONE,
+    note: NONE,
+    correction: NONE,
+    mark: NONE,
+    unread: NONE,
+  };
 }
 
 /** The counts with one record more. */

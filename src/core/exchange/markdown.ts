@@ -97,7 +97,8 @@ function statementBlocks({ metadata, text, analysis }: ExportedArticle): readonl
     const who = escapeMarkdown(safeLine(statement.speaker?.name ?? 'Unknown speaker'));
     const move = MOVE_LABEL.get(statement.move) ?? statement.move;
     const link = linkTarget(addressAt(metadata.canonicalUrl, text, extentOf(statement)));
-    return `> ${escapeMarkdown(safeLine(wordsOf(text, statement)))}\n>\n> — **${who}** (${move}) [in the article](${link}) ^statement-${places[0]! + 1}`;
+    const own = statement.ownMark === undefined ? '' : ', marked by the reader';
+    return `> ${escapeMarkdown(safeLine(wordsOf(text, statement)))}\n>\n> — **${who}** (${move}${own}) [in the article](${link}) ^statement-${places[0]! + 1}`;
   });
 }
 

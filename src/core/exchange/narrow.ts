@@ -10,7 +10,7 @@ export type Narrowing = { readonly speakers: ReadonlySet<string> } | { readonly 
  * the statements about it; notes and corrections stay where they stand on what is left.
  */
 export function narrowTo(article: ExportedArticle, narrowing: Narrowing): ExportedArticle {
-  const { analysis, notes, corrections } = article;
+  const { analysis, notes, corrections, ownMarks } = article;
   const statements = analysis.statements.filter((statement) =>
     'topic' in narrowing
       ? statement.topics.includes(narrowing.topic)
@@ -23,6 +23,7 @@ export function narrowTo(article: ExportedArticle, narrowing: Narrowing): Export
       : said.some((span) => overlaps(span, [mark.start, mark.end])),
   );
   const kept = [...said, ...topics.map(({ start, end }): Span => [start, end])];
+  const shown = new Set([...statements, ...topics].map(({ ownMark }) => ownMark));
   const stands = ({ target }: { readonly target: { readonly start: number; readonly end: number } }) =>
     kept.some((span) => overlaps(span, [target.start, target.end]));
   return {
@@ -30,6 +31,7 @@ export function narrowTo(article: ExportedArticle, narrowing: Narrowing): Export
     analysis: { ...analysis, statements, topics },
     notes: notes.filter(stands),
     corrections: corrections.filter(stands),
+    ownMarks: ownMarks.filter(({ id }) => shown.has(id)),
   };
 }
 

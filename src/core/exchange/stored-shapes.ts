@@ -2,7 +2,8 @@ import type { Analysis } from '../model/analysis.ts';
 import type { ArticleMetadata } from '../model/article.ts';
 import type { BackupVersion } from '../model/backup-record.ts';
 import { isRecord } from '../model/json-value.ts';
-import type { MarkRef, QuoteTarget } from '../model/reader-annotation.ts';
+import type { MarkRef, OwnMarking, QuoteTarget } from '../model/reader-annotation.ts';
+import type { StatementKind } from '../model/statement.ts';
 
 /** True when every entry is a text. */
 export function areStrings(value: unknown): value is readonly string[] {
@@ -39,6 +40,21 @@ export function isMarkRef(value: unknown): value is MarkRef {
   if (!isRecord(value)) return false;
   return value.kind === 'statement' || (value.kind === 'topic' && typeof value.topic === 'string');
 }
+
+export function isOwnMarking(value: unknown): value is OwnMarking {
+  if (!isRecord(value)) return false;
+  if (value.kind === 'topic') return typeof value.topic === 'string';
+  const { kind, speaker, form, move, topics } = value;
+  return (
+    kind === 'statement' &&
+    (speaker === null || isSpeaker(speaker)) &&
+    FORMS.has(form) &&
+    areStrings([move]) &&
+    areStrings(topics)
+  );
+}
+
+const FORMS: ReadonlySet<unknown> = new Set<StatementKind>(['direct', 'mixed', 'indirect']);
 
 export function isVersion(value: unknown): value is BackupVersion {
   if (!isRecord(value)) return false;

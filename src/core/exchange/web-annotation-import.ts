@@ -5,14 +5,15 @@ import { HIGHLIGHT, Identities, identityOf, markOf, quoteOf, sourceOf } from './
 import { ImportError } from './import-error.ts';
 import type { ImportReader } from './import-item.ts';
 import { jsonItems } from './json-items.ts';
+import { ownMarkingOf } from './own-mark-import.ts';
 import { stableUuid } from './stable-uuid.ts';
 
 /** What analysis makes again by itself. */
 const MADE_BY_ANALYSIS: ReadonlySet<unknown> = new Set(['classifying', 'identifying', 'linking']);
 
 /**
- * A W3C Web Annotation collection, page, list or single annotation (JSON-LD, compacted with the W3C context): notes
- * and corrections. An annotation that cannot be used is a problem; the others still come in.
+ * A W3C Web Annotation collection, page, list or single annotation (JSON-LD, compacted with the W3C context): notes,
+ * corrections and marks of the reader's own. An annotation that cannot be used is a problem; the others still come in.
  */
 export const readWebAnnotations: ImportReader = async function* (pieces, { now }) {
   const identities = new Identities();
@@ -27,7 +28,8 @@ export const readWebAnnotations: ImportReader = async function* (pieces, { now }
     const id = isRecord(item) && typeof item.id === 'string' ? item.id : null;
     if (id) identities.add(id, place);
     const motivations = isRecord(item) ? listOf(item.motivation) : [];
-    if (motivations.some((motivation) => MADE_BY_ANALYSIS.has(motivation))) {
+    const isOwn = isRecord(item) && item.own === true;
+    if (!isOwn && motivations.some((motivation) => MADE_BY_ANALYSIS.has(motivation))) {
       yield { kind: 'mark' };
       continue;
     }
@@ -52,6 +54,10 @@ function readAnnotation(item: unknown, now: string, isCorrection: boolean): Back
     mark: markOf(item.topic),
     created: momentOf(item.created) ?? now,
   };
+  if (item.own === true) {
+    const modified = momentOf(item.modified) ?? correction.created;
+    return { kind: 'mark', mark: { ...correction, mark: ownMarkingOf(item), modified } };
+  }
   if (isCorrection) return { kind: 'correction', correction };
   const modified = momentOf(item.modified) ?? correction.created;
   return { kind: 'note', note: { ...correction, text: bodyText(item) || HIGHLIGHT, modified } };

@@ -1,7 +1,8 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
 import { findQuote } from '../anchor/find-quote.ts';
 import { textDirective } from '../anchor/text-fragment.ts';
-import type { Correction, QuoteTarget, ReaderNote } from '../model/reader-annotation.ts';
+import { withoutOwnMarks } from '../marks/own-marks.ts';
+import type { Correction, OwnMark, QuoteTarget, ReaderNote } from '../model/reader-annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { TopicMark } from '../model/topic-mark.ts';
@@ -11,6 +12,7 @@ import { ANNOTATION_CONTEXT, GENERATOR, iptcUri } from './annotation-vocabulary.
 import { jsonListWriter } from './export-format.ts';
 import type { ExportedArticle } from './exported-article.ts';
 import { extentOf } from './narrow.ts';
+import { ownMarkFields } from './own-mark-fields.ts';
 import { stableUuid } from './stable-uuid.ts';
 import { topicLabel } from './topic-label.ts';
 
@@ -41,20 +43,22 @@ export const webAnnotations = jsonListWriter(({ exported, title }) => {
 
 function annotationsOf(article: ExportedArticle, generated: string): readonly Json[] {
   const target = targetsIn(article);
+  const { topics, statements } = withoutOwnMarks(article.analysis);
   const common = { type: 'Annotation', created: article.firstRead, generated, generator: GENERATOR };
   return [
-    ...article.analysis.topics.map((mark) => ({
+    ...topics.map((mark) => ({
       ...common,
       id: identity(article, 'topic', mark.topic, [mark.start, mark.end]),
       ...topicAnnotation(mark, topicLabel(article, mark.topic)),
       target: target([mark.start, mark.end]),
     })),
-    ...article.analysis.statements.map((statement) => ({
+    ...statements.map((statement) => ({
       ...common,
       id: identity(article, 'statement', statement.speaker?.key ?? '', extentOf(statement)),
       ...statementAnnotation(statement, article.text),
       target: target(extentOf(statement)),
     })),
+    ...article.ownMarks.map((own) => ownAnnotation(own, article, common)),
     ...article.notes.map((note) => noteAnnotation(note, article, common)),
     ...article.corrections.map((correction) => correctionAnnotation(correction, article, common)),
   ];
@@ -98,6 +102,27 @@ function statementAnnotation(statement: Statement, text: string): Json {
       value: statement.speaker?.name ?? 'Unknown speaker',
       format: 'text/plain',
     },
+  };
+}
+
+/** A mark of the reader's own, with what an import needs to make it again. */
+function ownAnnotation(
+  { id, created, modified, mark, target: quote }: OwnMark,
+  article: ExportedArticle,
+  common: Json,
+): Json {
+  const isTopic = mark.kind === 'topic';
+  const purpose = isTopic ? 'tagging' : 'identifying';
+  const value = isTopic ? topicLabel(article, mark.topic) : (mark.speaker?.name ?? 'Unknown speaker');
+  return {
+    ...common,
+    id: `urn:uuid:${id}`,
+    created,
+    modified,
+    motivation: isTopic ? 'classifying' : 'identifying',
+    ...ownMarkFields(mark),
+    body: { type: 'TextualBody', purpose, value, format: 'text/plain' },
+    target: targetOfQuote(quote, article),
   };
 }
 

@@ -2,7 +2,7 @@ import { describeQuote } from '../anchor/describe-quote.ts';
 import { findQuote } from '../anchor/find-quote.ts';
 import type { MarkId } from '../contract/page-api.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { MarkRef, QuoteTarget } from '../model/reader-annotation.ts';
+import type { Correction, MarkRef, QuoteTarget } from '../model/reader-annotation.ts';
 import { contains, type Span } from '../model/span.ts';
 
 /** What a note and a correction have in common. */
@@ -48,4 +48,21 @@ export function annotationsOn<T extends PointsAtMark>(
     // The limits of a mark may shift by a word when the engine learns: one inside the other still is the same.
     return found.state !== 'not-found' && (contains(span, found.span) || contains(found.span, span));
   });
+}
+
+/** Whether the reader called this mark not right. A mark of the reader's own is deleted, not called so. */
+export function isCorrected(
+  text: string,
+  analysis: Analysis,
+  id: MarkId,
+  corrections: readonly Correction[],
+): boolean {
+  if (corrections.length === 0 || ownMarkOf(analysis, id) !== null) return false;
+  return annotationsOn(text, analysis, id, corrections).length > 0;
+}
+
+/** The id of the reader's own mark that this is; `null` for what Parley found. */
+export function ownMarkOf(analysis: Analysis, { kind, index }: MarkId): string | null {
+  const mark = kind === 'topic' ? analysis.topics[index] : analysis.statements[index];
+  return mark?.ownMark ?? null;
 }

@@ -2,6 +2,7 @@ import type { MarkId } from '../contract/page-api.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Density } from '../model/reader-settings.ts';
 import type { Span } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
 import type { TopicMark } from '../model/topic-mark.ts';
 import type { TopicGroup } from '../taxonomy/taxonomy.ts';
 import type { TopicWords } from '../taxonomy/topic-words.ts';
@@ -17,20 +18,24 @@ export interface ShownMark {
   readonly spans: readonly Span[];
 }
 
-/** What is painted at a density, in text order. A topic without words (deleted since) is not shown. */
+/**
+ * What is painted at a density, in text order. The reader's own marks are, unless nothing is. A topic without words
+ * (deleted since) is not shown.
+ */
 export function shownMarks(
   text: string,
   analysis: Analysis,
   topicWords: readonly TopicWords[],
   density: Density,
 ): readonly ShownMark[] {
-  const marks: ShownMark[] = [];
-  if (density !== 'off' && density !== 'topics') marks.push(...statementMarks(analysis));
-  if (density !== 'off' && density !== 'statements') {
-    const isShown = density === 'calm' ? oncePerParagraph(text) : () => true;
-    marks.push(...topicMarks(analysis, topicWords, isShown));
-  }
-  return marks.sort(byPlace);
+  if (density === 'off') return [];
+  const isOwn = ({ ownMark }: { readonly ownMark?: string }) => ownMark !== undefined;
+  const isTopicShown =
+    density === 'calm' ? oncePerParagraph(text) : density === 'statements' ? () => false : () => true;
+  return [
+    ...statementMarks(analysis, (statement) => density !== 'topics' || isOwn(statement)),
+    ...topicMarks(analysis, topicWords, (mark) => isOwn(mark) || isTopicShown(mark)),
+  ].sort(byPlace);
 }
 
 /** One mark whatever the density: what a list shows a reader who asks for it. */
@@ -39,16 +44,21 @@ export function anyMark(
   topicWords: readonly TopicWords[],
   { kind, index }: MarkId,
 ): ShownMark | null {
-  const all = kind === 'statement' ? statementMarks(analysis) : topicMarks(analysis, topicWords, () => true);
+  const all =
+    kind === 'statement'
+      ? statementMarks(analysis, () => true)
+      : topicMarks(analysis, topicWords, () => true);
   return all.find((mark) => mark.id.index === index) ?? null;
 }
 
-function statementMarks(analysis: Analysis): readonly ShownMark[] {
-  return analysis.statements.map((statement, index) => ({
-    id: { kind: 'statement', index },
-    paint: 'statement',
-    spans: statement.content,
-  }));
+function statementMarks(
+  analysis: Analysis,
+  isShown: (statement: Statement) => boolean,
+): readonly ShownMark[] {
+  return analysis.statements.flatMap((statement, index) => {
+    if (!isShown(statement)) return [];
+    return [{ id: { kind: 'statement', index }, paint: 'statement', spans: statement.content }] as const;
+  });
 }
 
 function topicMarks(

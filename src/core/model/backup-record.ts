@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { ArticleMetadata } from './article.ts';
-import type { Correction, ReaderNote } from './reader-annotation.ts';
+import type { Correction, OwnMark, ReaderNote } from './reader-annotation.ts';
 import type { ReaderSettings } from './reader-settings.ts';
 import type { Speaker } from './statement.ts';
 import type { UnreadArticle } from './unread-article.ts';
@@ -38,6 +38,7 @@ export type BackupRecord =
   | { readonly kind: 'article'; readonly article: BackupArticle }
   | { readonly kind: 'note'; readonly note: ReaderNote }
   | { readonly kind: 'correction'; readonly correction: Correction }
+  | { readonly kind: 'mark'; readonly mark: OwnMark }
   | { readonly kind: 'unread'; readonly unread: UnreadArticle };
 
 export type BackupKind = BackupRecord['kind'];

@@ -43,6 +43,8 @@ export interface Statement {
   readonly moveCue: Span | null;
   /** Topics whose marks lie in the content, or in the clause around it; ids of the taxonomy or of own topics. */
   readonly topics: readonly string[];
+  /** Id of the reader's own mark that this is; absent for what Parley found. */
+  readonly ownMark?: string;
 }
 
 /** The move of one sentence, in speech or deed ("rejected the plan"). */

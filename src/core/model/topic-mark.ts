@@ -7,4 +7,6 @@ export interface TopicMark {
   readonly end: number;
   /** Why: the rule in plain words ("phrase “peace deal”", "“strike” in an article about pay talks"). */
   readonly why: string;
+  /** Id of the reader's own mark that this is; absent for what Parley found. */
+  readonly ownMark?: string;
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { OwnTopic } from '../model/own-topic.ts';
-import { groupOf, type TopicGroup, topicById } from './taxonomy.ts';
+import { groupOf, TOPICS, type TopicGroup, topicById } from './taxonomy.ts';
 
 /** What a screen needs to name and colour one topic. */
 export interface TopicWords {
@@ -22,6 +22,14 @@ export function topicWordsOf(analysis: Analysis, ownTopics: readonly OwnTopic[])
     ...analysis.statements.flatMap((statement) => statement.topics),
   ]);
   return [...ids].flatMap((id) => builtIn(id) ?? ownWords(own.get(id)) ?? []);
+}
+
+/** The words of every topic there is, in the taxonomy's order, the reader's own last. */
+export function allTopicWords(ownTopics: readonly OwnTopic[]): readonly TopicWords[] {
+  return [
+    ...TOPICS.flatMap(({ id }) => builtIn(id) ?? []),
+    ...ownTopics.flatMap((topic) => ownWords(topic) ?? []),
+  ];
 }
 
 function builtIn(id: string): TopicWords | undefined {

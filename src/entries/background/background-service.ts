@@ -3,17 +3,22 @@ import { runInTab } from '#browser/page-script.ts';
 import { packagedMessages } from '#browser/readers-catalogue.ts';
 import { changeSettings, loadSettings } from '#browser/settings-store.ts';
 import { openSidePanel } from '#browser/side-panel.ts';
+import type { AnalysisInput } from '#core/contract/analysis-api.ts';
 import type {
   BackgroundApi,
   ImportedArticle,
   OpenedArticle,
   PageTraits,
+  PassageToMark,
   Remembered,
 } from '#core/contract/background-api.ts';
+import { withOwnMarks } from '#core/marks/own-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
+import type { ReaderAnnotations } from '#core/model/reader-annotation.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
-import { topicWordsOf } from '#core/taxonomy/topic-words.ts';
+import type { Span } from '#core/model/span.ts';
+import { allTopicWords, topicWordsOf } from '#core/taxonomy/topic-words.ts';
 import { detectLanguage } from '#core/text/language.ts';
 import type { Engine } from './engine.ts';
 import { pageScripts } from './page-scripts.ts';
@@ -57,6 +62,13 @@ export function backgroundFor(caller: Caller, engine: Engine): BackgroundApi {
       ownPagesOnly();
       return loadSettings();
     },
+    readPassage: (article, passage) => readPassage(article, passage, engine),
+    speakerNamed: async (name) => (await engine.analysis()).speakerNamed(name),
+    async saveOwnMark(own) {
+      if (caller.incognito) throw new Error('Nothing is kept from a private window.');
+      await (await library()).saveOwnMark(own);
+    },
+    deleteOwnMark: async (id) => (await library()).deleteOwnMark(id),
     async changeSettings(change) {
       ownPagesOnly();
       return changeSettings(change);
@@ -81,11 +93,14 @@ async function openArticle(
   const settings = await loadSettings();
   const refusal = refusalOf(article, settings);
   if (refusal) return refusal;
-  const analysis = await analyse(article, settings, engine);
+  const found = await analyse(article, settings, engine);
   const why = await whyNotStored(url, traits, settings, caller.incognito);
   const remembered: Remembered =
-    why === null ? await store(article, analysis, engine) : { state: 'not-stored', why };
-  const readers = await readersOwn(canonicalUrl, engine);
+    why === null ? await store(article, found, engine) : { state: 'not-stored', why };
+  const known = await readersOwn(canonicalUrl, engine);
+  // A page can see what is painted: in a private window it must not know its reader again by their marks.
+  const readers = caller.incognito ? { ...known, ownMarks: [] } : known;
+  const analysis = withOwnMarks(article.text, found, readers.ownMarks);
   const topicWords = topicWordsOf(analysis, settings.ownTopics);
   const chosenMessages = settings.language && (await packagedMessages(settings.language));
   return {
@@ -113,21 +128,32 @@ function refusalOf({ metadata, text }: ArticleSnapshot, settings: ReaderSettings
 }
 
 async function analyse(
-  { metadata, text }: ArticleSnapshot,
+  article: ArticleSnapshot,
   { ownTopics, hiddenTopics }: ReaderSettings,
   engine: Engine,
 ): Promise<Analysis> {
-  const { title, published, canonicalUrl } = metadata;
   const analysis = await engine.analysis();
-  return analysis.analyse({ text, title, date: published, url: canonicalUrl }, { ownTopics, hiddenTopics });
+  return analysis.analyse(inputOf(article), { ownTopics, hiddenTopics });
 }
 
-/** Notes and corrections; a library that cannot be read must not keep the page from being annotated. */
-async function readersOwn(canonicalUrl: string, engine: Engine) {
+function inputOf({ metadata: { title, published, canonicalUrl }, text }: ArticleSnapshot): AnalysisInput {
+  return { text, title, date: published, url: canonicalUrl };
+}
+
+async function readPassage(article: ArticleSnapshot, passage: Span, engine: Engine): Promise<PassageToMark> {
+  const settings = await loadSettings();
+  const { ownTopics, hiddenTopics } = settings;
+  const analysis = await engine.analysis();
+  const reading = await analysis.readPassage(inputOf(article), passage, { ownTopics, hiddenTopics });
+  return { ...reading, topicChoices: allTopicWords(ownTopics) };
+}
+
+/** What the reader added; a library that cannot be read must not keep the page from being annotated. */
+async function readersOwn(canonicalUrl: string, engine: Engine): Promise<ReaderAnnotations> {
   try {
     return await (await engine.library()).annotationsFor(canonicalUrl);
   } catch {
-    return { notes: [], corrections: [] };
+    return { notes: [], corrections: [], ownMarks: [] };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MarkId } from '#core/contract/page-api.ts';
-import { annotationsOn } from '#core/marks/mark-target.ts';
+import { isCorrected } from '#core/marks/mark-target.ts';
 import { anyMark, type ShownMark, shownMarks } from '#core/marks/shown-marks.ts';
 import { rangesOf } from '#page/extract/live-ranges.ts';
 import { createPainter, type PlacedMark, type SheetSource } from '#page/highlight/painter.ts';
@@ -85,7 +85,7 @@ export function createMarkLayer(
       placed = all.filter((mark) => mark.ranges.length > 0);
       painter.paint(placed);
       // What the reader called not right stays painted, since the page can see paint, but is not stepped through.
-      listed = placed.map(({ id }) => id).filter((id) => !isCorrected(next, id));
+      listed = placed.map(({ id }) => id).filter((id) => !isNotRight(next, id));
       list.show(listed.map((id) => ({ id, label: labelOf(next, id) })));
       notFound = all.filter((mark) => mark.ranges.length === 0).map(({ id }) => id);
       return notFound;
@@ -128,6 +128,6 @@ function isInPlace({ ranges }: PlacedMark): boolean {
   return ranges.every((range) => range.startContainer.isConnected && !range.collapsed);
 }
 
-function isCorrected({ article, analysis, corrections }: OpenArticle, id: MarkId): boolean {
-  return corrections.length > 0 && annotationsOn(article.text, analysis, id, corrections).length > 0;
+function isNotRight({ article, analysis, corrections }: OpenArticle, id: MarkId): boolean {
+  return isCorrected(article.text, analysis, id, corrections);
 }

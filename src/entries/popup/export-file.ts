@@ -54,6 +54,6 @@ export async function exportFile(scope: ExportScope, format: ExportFormat, view:
 
 function pageArticle(view: PageView): ExportedArticle | null {
   if (view.state !== 'page' || view.page.state !== 'annotated') return null;
-  const { article, analysis, notes, corrections } = view.page;
-  return { ...article, analysis, notes, corrections, firstRead: new Date().toISOString() };
+  const { article, analysis, notes, corrections, ownMarks } = view.page;
+  return { ...article, analysis, notes, corrections, ownMarks, firstRead: new Date().toISOString() };
 }

@@ -9,6 +9,7 @@ const KINDS: readonly (readonly [BackupKind, CountedKey])[] = [
   ['unread', 'import_unread'],
   ['note', 'import_notes'],
   ['correction', 'import_corrections'],
+  ['mark', 'import_own_marks'],
   ['speaker', 'import_speakers'],
 ];
 

@@ -1,5 +1,5 @@
 import type { MarkId } from '#core/contract/page-api.ts';
-import { annotationsOn } from '#core/marks/mark-target.ts';
+import { isCorrected } from '#core/marks/mark-target.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { Correction } from '#core/model/reader-annotation.ts';
 
@@ -10,7 +10,7 @@ export function withoutCorrected(
   corrections: readonly Correction[],
 ): Analysis {
   if (corrections.length === 0) return analysis;
-  const isRight = (id: MarkId) => annotationsOn(text, analysis, id, corrections).length === 0;
+  const isRight = (id: MarkId) => !isCorrected(text, analysis, id, corrections);
   return {
     ...analysis,
     topics: analysis.topics.filter((_, index) => isRight({ kind: 'topic', index })),

@@ -52,10 +52,15 @@ describe('the backup', () => {
     expect(recordsIn(await readItems(readBackup, file, 500))).toEqual(records);
   });
 
+  test('of version 1, from before own marks, is read', async () => {
+    const first = withField(1, '"version":2', '"version":1');
+    expect(recordsIn(await readItems(readBackup, first))).toEqual(records);
+  });
+
   test('starts by naming its format and version and ends with what it holds', () => {
     expect(JSON.parse(lines[0]!)).toEqual({
       format: 'parley-backup',
-      version: 1,
+      version: 2,
       created: '2026-03-17T00:00:00Z',
     });
     const totals = { settings: 1, speaker: 1, article: 1, note: 1, correction: 1, unread: 1 };
@@ -69,9 +74,9 @@ describe('the backup', () => {
     ['more after its end', `${file}${lines[1]}`, /Line 9: there is more/],
     ['an article twice', lines.toSpliced(4, 0, lines[3]!).join('\n'), /Line 5.*same identity as Line 4/],
     ['a note twice', lines.toSpliced(5, 0, lines[4]!).join('\n'), /Line 6.*same identity as Line 5/],
-    ['of a newer Parley', withField(1, '"version":1', '"version":7'), /version 7.*reads version 1.*Update/],
-    ['older than the first', withField(1, '"version":1', '"version":0'), /no backup version 0/],
-    ['without a version', withField(1, '"version":1', '"v":1'), /no backup version/],
+    ['of a newer Parley', withField(1, '"version":2', '"version":7'), /version 7.*reads version 2.*Update/],
+    ['older than the first', withField(1, '"version":2', '"version":0'), /no backup version 0/],
+    ['without a version', withField(1, '"version":2', '"v":1'), /no backup version/],
     ['another program’s', withLine(1, '{"format":"other"}'), /Line 1: this is no backup/],
     ['with an unknown kind', withField(3, '"speaker"', '"advert"'), /Line 3: “advert” is no kind/],
     ['with a list for a record', withLine(3, '[]'), /Line 3: it is not a record/],

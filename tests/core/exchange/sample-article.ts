@@ -72,4 +72,5 @@ export const sampleArticle: ExportedArticle = {
       created: '2026-03-15T08:10:00Z',
     },
   ],
+  ownMarks: [],
 };

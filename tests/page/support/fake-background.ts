@@ -1,11 +1,23 @@
-import type { BackgroundApi, OpenedArticle } from '../../../src/core/contract/background-api.ts';
+import type {
+  BackgroundApi,
+  OpenedArticle,
+  PassageToMark,
+} from '../../../src/core/contract/background-api.ts';
+import { withOwnMarks } from '../../../src/core/marks/own-marks.ts';
 import type { ArticleSnapshot } from '../../../src/core/model/article.ts';
 import type { CoverageQuery, RelatedCoverage } from '../../../src/core/model/coverage.ts';
-import type { Correction, ReaderNote } from '../../../src/core/model/reader-annotation.ts';
+import type { Correction, OwnMark, ReaderNote } from '../../../src/core/model/reader-annotation.ts';
 import { DEFAULT_SETTINGS, type Density } from '../../../src/core/model/reader-settings.ts';
 import { type FixtureMarks, fixtureAnalysis } from './fixture-analysis.ts';
 
 const NOTHING_READ: RelatedCoverage = { items: [], earlierStatements: [], seenBefore: [], total: 0 };
+
+const NOTHING_KNOWN: PassageToMark = {
+  statement: { kind: 'statement', speaker: null, form: 'indirect', move: 'states', topics: [] },
+  speakers: [],
+  topic: null,
+  topicChoices: [],
+};
 
 /** A background with a made-up analysis and library, which remembers what it was asked. */
 export class FakeBackground implements BackgroundApi {
@@ -15,6 +27,9 @@ export class FakeBackground implements BackgroundApi {
   corrections: Correction[] = [];
   followed: string[] = [];
   panelsOpened = 0;
+  ownMarks: OwnMark[] = [];
+  /** What the reading of a passage gives. */
+  passage: PassageToMark = NOTHING_KNOWN;
   readonly opened: ArticleSnapshot[] = [];
   readonly queries: CoverageQuery[] = [];
   /** Tests replace this to answer, to wait or to fail. */
@@ -29,10 +44,11 @@ export class FakeBackground implements BackgroundApi {
     this.opened.push(article);
     return {
       state: 'annotated',
-      analysis: fixtureAnalysis(article.text, this.marks),
+      analysis: withOwnMarks(article.text, fixtureAnalysis(article.text, this.marks), this.ownMarks),
       topicWords: this.marks.topics.map(({ phrase: _, ...words }) => words),
       notes: [...this.notes],
       corrections: [...this.corrections],
+      ownMarks: [...this.ownMarks],
       density: this.density,
       remembered: { state: 'stored', articleId: 1, version: 1 },
       followedTopics: [...this.followed],
@@ -54,6 +70,18 @@ export class FakeBackground implements BackgroundApi {
   }
   async deleteCorrection(id: string): Promise<void> {
     this.corrections = this.corrections.filter((correction) => correction.id !== id);
+  }
+  async readPassage() {
+    return this.passage;
+  }
+  async speakerNamed(name: string) {
+    return { name, key: `person:${name.toLowerCase()}`, sort: 'person', role: null } as const;
+  }
+  async saveOwnMark(own: OwnMark): Promise<void> {
+    this.ownMarks = [...this.ownMarks.filter(({ id }) => id !== own.id), own];
+  }
+  async deleteOwnMark(id: string): Promise<void> {
+    this.ownMarks = this.ownMarks.filter((own) => own.id !== id);
   }
   async injectPopover(): Promise<void> {
     this.onInjectPopover();

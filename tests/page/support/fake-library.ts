@@ -97,6 +97,7 @@ function article(id: number, title: string, published: string, text: string): Li
     analysis: fixtureAnalysis(text, TALKS_MARKS),
     notes: [],
     corrections: [],
+    ownMarks: [],
   };
 }
 

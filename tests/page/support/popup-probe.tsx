@@ -35,6 +35,7 @@ const ANNOTATED: Extract<PageState, { state: 'annotated' }> = {
   topicWords: TALKS_MARKS.topics,
   notes: [],
   corrections: [],
+  ownMarks: [],
   density: 'calm',
   remembered: { state: 'stored', articleId: 1, version: 2 },
   followedTopics: [],
