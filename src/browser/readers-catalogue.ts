@@ -7,11 +7,17 @@ import {
   type LocaleMessages,
 } from '#core/words/catalogue.ts';
 import { browserCatalogue } from './browser-catalogue.ts';
-import { loadSettings } from './settings-store.ts';
+import { loadSettings, onSettingsChanged } from './settings-store.ts';
 
-/** The catalogue in the language of the reader's settings; for our own pages. */
+/**
+ * The catalogue in the language of the reader's settings; for our own pages. The page is loaded anew when the reader
+ * chooses another, here or on another page.
+ */
 export async function readersCatalogue(): Promise<Catalogue> {
   const { language } = await loadSettings();
+  onSettingsChanged((changed) => {
+    if (changed.language !== language) location.reload();
+  });
   return language === null ? browserCatalogue : catalogueOf(...(await packagedMessages(language)));
 }
 

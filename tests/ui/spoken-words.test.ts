@@ -100,6 +100,7 @@ describe('every message is said somewhere', () => {
     'popover_kind_',
     'popup_export_',
     'retention_',
+    'shortcuts_change_',
     'topic_',
   ];
   const FORM = /_(?:zero|one|two|few|many|other)$/;

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { type KeyCommand, keyCommands, openShortcutSettings } from '#browser/commands.ts';
 import { downloadFile } from '#browser/download.ts';
 import { connect } from '#browser/messages.ts';
 import { readersCatalogue } from '#browser/readers-catalogue.ts';
@@ -57,6 +58,7 @@ let settings: ReaderSettings = DEFAULT_SETTINGS;
 let origins: readonly string[] = [];
 let health: LibraryHealth | null = null;
 let notice: string | null = null;
+let shortcuts: readonly KeyCommand[] = [];
 /** Older articles are found by a search. */
 const MOST_TO_CHOOSE_FROM = 300;
 
@@ -112,6 +114,8 @@ function show(): void {
       health={health}
       notice={notice}
       speakers={speakers.speakers}
+      shortcuts={shortcuts}
+      browser={__PARLEY_FIREFOX__ ? 'firefox' : 'chromium'}
       exchange={
         <>
           <AddingSection
@@ -171,6 +175,12 @@ function show(): void {
       onSearchSpeakers={(words) => void speakers.search(words)}
       onMergeSpeakers={(chosen) => attempt(() => speakers.merge(chosen))}
       onSplitSpeaker={(key) => attempt(() => speakers.split(key))}
+      onOpenShortcutSettings={() =>
+        attempt(async () => {
+          await openShortcutSettings();
+          return null;
+        })
+      }
       onExportTopics={() => {
         const file = new Blob([writeOwnTopics(settings.ownTopics)], { type: 'application/json' });
         downloadFile('parley-topics.json', file);
@@ -208,7 +218,11 @@ onSettingsChanged((changed) => {
 });
 show();
 attempt(async () => {
-  [settings, origins] = await Promise.all([background.settings(), grantedOrigins()]);
+  [settings, origins, shortcuts] = await Promise.all([
+    background.settings(),
+    grantedOrigins(),
+    keyCommands(),
+  ]);
   show();
   health = await library.health();
   if (health.state === 'ready') newest = await library.list(0, MOST_TO_CHOOSE_FROM);

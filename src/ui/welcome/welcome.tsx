@@ -1,4 +1,5 @@
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
+import { PrivacyFacts } from '../options/privacy-facts.tsx';
 import { say } from '../words/say.ts';
 import { AccessChoice, type AccessState } from './access-choice.tsx';
 import { RememberChoice } from './remember-choice.tsx';
@@ -36,13 +37,7 @@ export function Welcome({ access, settings, notice, ...choices }: WelcomeProps) 
       <RememberChoice remembering={settings.remembering} onRemember={choices.onRemember} />
       <section>
         <h2>{say('privacy_heading')}</h2>
-        <ul class="facts">
-          <li>{say('privacy_here')}</li>
-          <li>{say('privacy_no_network')}</li>
-          <li>{say('privacy_private_windows')}</li>
-          <li>{say('privacy_page')}</li>
-          <li>{say('privacy_leave')}</li>
-        </ul>
+        <PrivacyFacts />
       </section>
       <p class="notice" aria-live="polite">
         {notice}

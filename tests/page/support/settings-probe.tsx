@@ -31,6 +31,11 @@ export type SettingsKind = 'opening' | 'new reader' | 'long-time reader' | 'unre
 /** Draws the settings page with made-up props; gives back the list of what its actions are called with. */
 export type StartSettings = (kind: SettingsKind) => ScreenCall[];
 
+const SHORTCUTS = [
+  { name: 'next-mark', description: 'Go to the next highlight', keys: 'Alt+Shift+J' },
+  { name: 'previous-mark', description: 'Go to the previous highlight', keys: null },
+];
+
 const PROPS: Readonly<Record<SettingsKind, Partial<OptionsProps>>> = {
   opening: {},
   'new reader': { health: { state: 'ready', schemaVersion: 1, articles: 0 } },
@@ -79,6 +84,9 @@ const startSettings: StartSettings = (kind) => {
       health={null}
       notice={null}
       speakers={[]}
+      shortcuts={SHORTCUTS}
+      browser="chromium"
+      onOpenShortcutSettings={note('open shortcut settings')}
       exchange={
         <>
           <ExportSection
