@@ -1,7 +1,7 @@
 import { SHAPE, type TokenisedText } from '../text/tokens.ts';
 import { type ClauseLevel, clauseLevelAt } from './clause-levels.ts';
 import { endOfFillers, matchRest } from './match-phrase.ts';
-import { type Act, type MovePhrase, movePhrases } from './move-phrases.ts';
+import { type Act, type MovePhrase, movePhrases, type OpenedPhrase, type Opening } from './move-phrases.ts';
 import { holds, type TokenRange } from './phrase-conditions.ts';
 import type { Strength } from './phrase-pattern.ts';
 import { actInContext } from './polarity.ts';
@@ -40,37 +40,26 @@ function findCues(doc: TokenisedText, sentence: TokenRange): readonly MoveCue[] 
   const phrases = movePhrases();
   const cues: MoveCue[] = [];
   for (let at = sentence.first; at < sentence.end; at++) {
-    const candidates = phrases.get(doc.lower[at]!);
-    if (candidates === undefined) continue;
-    const cue = cueAt(doc, candidates, at, sentence);
-    if (cue === null) continue;
-    cues.push(cue);
+    const opening = phrases.get(doc.lower[at]!);
+    if (opening === undefined) continue;
+    const cue = cueAt(doc, opening, at, sentence);
+    if (cue !== null) cues.push(cue);
   }
   return cues;
 }
 
-function cueAt(
-  doc: TokenisedText,
-  candidates: readonly MovePhrase[],
-  at: number,
-  sentence: TokenRange,
-): MoveCue | null {
+function cueAt(doc: TokenisedText, opening: Opening, at: number, sentence: TokenRange): MoveCue | null {
+  const candidates = candidatesOf(doc, opening, at, sentence);
+  if (candidates.length === 0) return null;
   const word = doc.lower[at]!;
   let group: VerbGroup | null = null;
   let isVerb: boolean | null = null;
-  let followed = 0;
-  for (const phrase of candidates) {
-    const { elements, followers } = phrase;
-    // Most candidates fail at their second word, which the sets tell without matching.
-    if (followers !== null) {
-      followed ||= endOfFillers(doc, at + 1, sentence.end);
-      if (!hasAny(doc, followers, at + 1, followed)) continue;
-    }
-    if (elements[0]!.verbs.has(word)) {
+  for (const { phrase, asVerb } of candidates) {
+    if (asVerb) {
       isVerb ??= isVerbHere(doc, at, sentence.first);
       if (!isVerb) continue;
     }
-    const end = matchRest(doc, elements, phrase.cueElements, at, sentence.first, sentence.end);
+    const end = matchRest(doc, phrase.elements, phrase.cueElements, at, sentence.first, sentence.end);
     if (end < 0) continue;
     group ??= verbGroupAt(doc, at, sentence.first);
     const around = group;
@@ -89,9 +78,17 @@ function cueAt(
   return null;
 }
 
-function hasAny(doc: TokenisedText, words: ReadonlySet<string>, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words.has(doc.lower[at]!)) return true;
-  return false;
+/** Nearly all phrases fail at their second word, which one look at the words behind the first tells. */
+function candidatesOf(
+  doc: TokenisedText,
+  { all, loose, followers }: Opening,
+  at: number,
+  sentence: TokenRange,
+): readonly OpenedPhrase[] {
+  if (loose.length === all.length) return all;
+  const end = endOfFillers(doc, at + 1, sentence.end);
+  for (let next = at + 1; next < end; next++) if (followers.has(doc.lower[next]!)) return all;
+  return loose;
 }
 
 function levelOf(doc: TokenisedText, at: number, group: VerbGroup, sentence: TokenRange): ClauseLevel {

@@ -35,24 +35,44 @@ const LEXICONS: readonly (readonly [Act, string])[] = [
   ['states', STATES],
 ];
 
-let compiled: ReadonlyMap<string, readonly MovePhrase[]> | null = null;
+/** A phrase under one of its first words. */
+export interface OpenedPhrase {
+  readonly phrase: MovePhrase;
+  /** The first word counts as a verb only. */
+  readonly asVerb: boolean;
+}
 
-/** All phrases by their possible first words, compiled at first use; most specific first, then in lexicon order. */
-export function movePhrases(): ReadonlyMap<string, readonly MovePhrase[]> {
+/** The phrases that one word may open, most specific first, then in lexicon order. */
+export interface Opening {
+  readonly all: OpenedPhrase[];
+  /** Those that the words behind the first cannot rule out. */
+  readonly loose: OpenedPhrase[];
+  /** Words of which one follows the first in every other phrase (see `PhrasePattern.followers`). */
+  readonly followers: Set<string>;
+}
+
+let compiled: ReadonlyMap<string, Opening> | null = null;
+
+/** All phrases by their possible first words, compiled at first use. */
+export function movePhrases(): ReadonlyMap<string, Opening> {
   compiled ??= compile();
   return compiled;
 }
 
-function compile(): ReadonlyMap<string, readonly MovePhrase[]> {
+function compile(): ReadonlyMap<string, Opening> {
   const ranked = LEXICONS.flatMap(([act, lexicon]) =>
     parsePhrases(lexicon).map((phrase) => ({ phrase: { ...phrase, act }, rank: specificity(phrase, act) })),
   ).sort((a, b) => b.rank - a.rank);
-  const byFirst = new Map<string, MovePhrase[]>();
+  const byFirst = new Map<string, Opening>();
   for (const { phrase } of ranked) {
-    for (const word of phrase.elements[0]!.words!) {
-      const list = byFirst.get(word);
-      if (list) list.push(phrase);
-      else byFirst.set(word, [phrase]);
+    const first = phrase.elements[0]!;
+    for (const word of first.words!) {
+      const opening = byFirst.get(word) ?? { all: [], loose: [], followers: new Set() };
+      byFirst.set(word, opening);
+      const opened = { phrase, asVerb: first.verbs.has(word) };
+      opening.all.push(opened);
+      if (phrase.followers === null) opening.loose.push(opened);
+      else for (const follower of phrase.followers) opening.followers.add(follower);
     }
   }
   return byFirst;
