@@ -1,5 +1,6 @@
 import type { CueView } from './cue-window.ts';
-import { distanceBucket, mixFeature } from './feature-hash.ts';
+import { distanceBucket } from './feature-hash.ts';
+import { FeatureTemplates } from './feature-templates.ts';
 import { quotePlaceOf } from './label-features.ts';
 import type { TokenTraits } from './token-traits.ts';
 
@@ -16,6 +17,130 @@ export function sideOf({ cue }: CueView, i: number): number {
   return i < cue.end ? SIDE.inCue : SIDE.after;
 }
 
+/** Places of a token's values: "before" and "after" are its neighbours, packed values stand for several at once. */
+const V = {
+  zero: 0,
+  side: 1,
+  sameSentence: 2,
+  sideAndSentence: 3,
+  near: 4,
+  sideAndNear: 5,
+  sideAndNext: 6,
+  path: 7,
+  pathCommasAndMarks: 8,
+  pathMarksAndEnds: 9,
+  pathToClause: 10,
+  pathCommas: 11,
+  sideAndPath: 12,
+  word: 13,
+  wordBefore: 14,
+  wordAfter: 15,
+  kind: 16,
+  kindBefore: 17,
+  kindAfter: 18,
+  kindAndBefore: 19,
+  kindAndAfter: 20,
+  kindAndTwoAfter: 21,
+  twoKindsBefore: 22,
+  earlierKinds: 23,
+  laterKinds: 24,
+  cluster: 25,
+  clusterAndBefore: 26,
+  clusterAndAfter: 27,
+  clustersAround: 28,
+  lemma: 29,
+  cueKind: 30,
+  pattern: 31,
+  aroundCue: 32,
+  beforeCue: 33,
+  beforeCue2: 34,
+  cueToEnd: 35,
+  sideAndCueEnd: 36,
+  quotePlace: 37,
+  sideAndPlace: 38,
+  sidePlaceAndCue: 39,
+  endAndPlace: 40,
+  fromStart: 41,
+  sideAndEnds: 42,
+  sideAndKindBefore: 43,
+  label: 44,
+  labelAndBefore: 45,
+  labelsAround: 46,
+  distance: 47,
+  inCue: 48,
+  toCueEnd: 49,
+  cueLength: 50,
+  firstOfCue: 51,
+  lastOfCue: 52,
+  sideAndCueQuoted: 53,
+  quotationAtCue: 54,
+  quotationLength: 55,
+  kindBeforeQuotation: 56,
+  quotationEnd: 57,
+} as const;
+
+const ALWAYS = new FeatureTemplates(V.zero, [
+  [100, V.side, V.sameSentence],
+  [101, V.side, V.near, V.kind],
+  [102, V.sideAndSentence, V.word],
+  [103, V.sideAndSentence, V.wordBefore],
+  [104, V.sideAndSentence, V.wordAfter],
+  [105, V.side, V.wordBefore, V.word],
+  [106, V.side, V.word, V.wordAfter],
+  [107, V.side, V.kindAndBefore, V.kindAfter],
+  [108, V.side, V.twoKindsBefore, V.kindAndTwoAfter],
+  [109, V.side, V.earlierKinds, V.kindAndBefore],
+  [110, V.side, V.kindAndAfter, V.laterKinds],
+  [111, V.side, V.cluster, V.kind],
+  [112, V.side, V.clusterAndBefore],
+  [113, V.side, V.clusterAndAfter],
+  [114, V.side, V.clustersAround],
+  [115, V.side, V.path, V.kind],
+  [116, V.side, V.path, V.kindBefore],
+  [117, V.sideAndNear, V.path, V.cueKind],
+  [118, V.lemma, V.side, V.near],
+  [119, V.lemma, V.side, V.kind],
+  [120, V.lemma, V.sideAndPlace, V.pathCommasAndMarks],
+  [121, V.cueKind, V.sideAndNear, V.aroundCue],
+  [122, V.sideAndNear, V.beforeCue2, V.cueToEnd],
+  [123, V.sidePlaceAndCue, V.pathMarksAndEnds, V.cueKind],
+  [124, V.sideAndPlace, V.kind, V.kindBefore],
+  [125, V.side, V.endAndPlace, V.pathToClause],
+  [126, V.side, V.fromStart, V.kind],
+  [127, V.sideAndCueEnd, V.beforeCue, V.quotePlace],
+  [150, V.pattern, V.sideAndNear, V.pathCommas],
+  [151, V.pattern, V.sideAndEnds, V.kind],
+  [152, V.pattern, V.sideAndKindBefore, V.kind],
+  [153, V.pattern, V.sideAndPlace, V.pathCommasAndMarks],
+  [154, V.pattern, V.lemma, V.sideAndNext],
+  [155, V.side, V.word, V.kindBefore],
+  [156, V.sideAndPath, V.kindAndBefore, V.kindAfter],
+  [130, V.sideAndSentence, V.label],
+  [131, V.side, V.labelsAround],
+  [132, V.sideAndNear, V.label, V.cueKind],
+  [133, V.side, V.labelAndBefore, V.path],
+  [134, V.labelAndBefore, V.kindBefore, V.kind],
+]);
+
+const RIGHT_AFTER = new FeatureTemplates(V.zero, [[140, V.lemma, V.distance, V.word]]);
+const RIGHT_BEFORE = new FeatureTemplates(V.zero, [[141, V.lemma, V.distance, V.word]]);
+
+const IN_CUE = new FeatureTemplates(V.zero, [
+  [142, V.word, V.inCue, V.toCueEnd],
+  [143, V.lemma, V.cueLength],
+]);
+
+const HEAD_NOT_FIRST = new FeatureTemplates(V.zero, [[144, V.firstOfCue, V.side, V.near]]);
+const HEAD_NOT_LAST = new FeatureTemplates(V.zero, [[145, V.lastOfCue, V.side, V.near]]);
+
+const IN_QUOTATION = new FeatureTemplates(V.zero, [
+  [146, V.sideAndCueQuoted, V.quotationAtCue, V.quotationLength],
+  [147, V.kindBeforeQuotation, V.quotationEnd, V.side],
+]);
+
+/** The values of the token that is described; written anew for each. */
+const values = new Int32Array(64);
+
 /**
  * Features of token `i` for the second model, which labels the source and the contents of one cue.
  * @param path what lies between the token and the cue (see `pathsToCue`)
@@ -31,113 +156,158 @@ export function argumentFeatures(
   labels: Uint8Array,
   out: Int32Array,
 ): number {
-  const { doc, kind, cluster, quotes } = traits;
-  const { cue, from, to, head, lemma, pattern } = view;
-  const wordAt = (k: number) => (k >= from && k < to ? doc.hash[k]! : EDGE);
-  const kindAt = (k: number) =>
-    k >= from && k < to
-      ? kind[k]! | (quotes.inside[k]! >= 0 ? 64 : 0) | (k >= cue.first && k < cue.end ? 128 : 0)
-      : 127;
-  const clusterAt = (k: number) => (k >= from && k < to ? cluster[k]! : 255);
-  const labelAt = (k: number) => (k >= from && k < to ? labels[k]! : 7);
-
+  const { doc, quotes } = traits;
+  const { cue, head, lemma, pattern } = view;
   const side = sideOf(view, i);
   const distance = side === SIDE.after ? i - cue.end : cue.first - 1 - i;
   const near = side === SIDE.inCue ? 7 : distanceBucket(distance);
-  const cueKind = kind[head]!;
-  const w = doc.hash[i]!;
-  const w1 = wordAt(i - 1);
-  const w2 = wordAt(i + 1);
-  const k0 = kindAt(i);
-  const kb1 = kindAt(i - 1);
-  const kb2 = kindAt(i - 2);
-  const ka1 = kindAt(i + 1);
-  const ka2 = kindAt(i + 2);
-  const c0 = clusterAt(i);
-  const c1 = clusterAt(i - 1);
-  const c2 = clusterAt(i + 1);
-  const beforeCue = kindAt(cue.first - 1);
-  const afterCue = kindAt(cue.end);
-  const sameSentence = doc.sentence[i] === doc.sentence[cue.first] ? 1 : 0;
+  const cueQuoted = quotes.inside[cue.first]! >= 0 ? 1 : 0;
+  const sideAndNear = side | (near << 2);
+  values[V.side] = side;
+  values[V.near] = near;
+  values[V.sideAndNear] = sideAndNear;
+  values[V.sideAndNext] = side | (Math.min(near, 1) << 2);
+  values[V.lemma] = lemma;
+  values[V.cueKind] = traits.kind[head]!;
+  values[V.pattern] = pattern;
+  describePath(side, path);
+  describeNeighbours(traits, view, i, side);
+  describePlace(traits, view, i, side, cueQuoted);
+  describeLabels(view, i, labels);
+  let n = ALWAYS.mix(values, out, 0);
+
+  if (side !== SIDE.inCue && distance < 3) {
+    values[V.distance] = distance;
+    n = (side === SIDE.after ? RIGHT_AFTER : RIGHT_BEFORE).mix(values, out, n);
+  }
+  if (side === SIDE.inCue) {
+    values[V.inCue] = i - cue.first;
+    values[V.toCueEnd] = cue.end - i;
+    values[V.cueLength] = cue.end - cue.first;
+    n = IN_CUE.mix(values, out, n);
+  }
+  if (head > cue.first) {
+    values[V.firstOfCue] = doc.hash[cue.first]!;
+    n = HEAD_NOT_FIRST.mix(values, out, n);
+  }
+  if (head < cue.end - 1) {
+    values[V.lastOfCue] = doc.hash[cue.end - 1]!;
+    n = HEAD_NOT_LAST.mix(values, out, n);
+  }
+  const inside = quotes.inside[i]!;
+  if (inside >= 0) {
+    values[V.sideAndCueQuoted] = side | (cueQuoted << 2);
+    describeQuotation(traits, view, inside);
+    n = IN_QUOTATION.mix(values, out, n);
+  }
+  return n;
+}
+
+/** The whole path and parts of it: see `pathsToCue` for its bits. */
+function describePath(side: number, path: number): void {
+  values[V.path] = path;
+  values[V.pathCommasAndMarks] = path & 99;
+  values[V.pathMarksAndEnds] = path & 480;
+  values[V.pathToClause] = path & 31;
+  values[V.pathCommas] = path & 3;
+  values[V.sideAndPath] = side | (path << 2);
+}
+
+/** Words, kinds and classes of the token and of those around it. */
+function describeNeighbours(traits: TokenTraits, view: CueView, i: number, side: number): void {
+  const own = kindIn(traits, view, i);
+  const before = kindIn(traits, view, i - 1);
+  const before2 = kindIn(traits, view, i - 2);
+  const after = kindIn(traits, view, i + 1);
+  const after2 = kindIn(traits, view, i + 2);
+  values[V.word] = traits.doc.hash[i]!;
+  values[V.wordBefore] = wordIn(traits, view, i - 1);
+  values[V.wordAfter] = wordIn(traits, view, i + 1);
+  values[V.kind] = own;
+  values[V.kindBefore] = before;
+  values[V.kindAfter] = after;
+  values[V.kindAndBefore] = before | (own << 8);
+  values[V.kindAndAfter] = own | (after << 8);
+  values[V.kindAndTwoAfter] = own | (after << 8) | (after2 << 16);
+  values[V.twoKindsBefore] = before2 | (before << 8);
+  values[V.earlierKinds] = kindIn(traits, view, i - 3) | (before2 << 8);
+  values[V.laterKinds] = after2 | (kindIn(traits, view, i + 3) << 8);
+  values[V.sideAndKindBefore] = side | (before << 8);
+  const cluster = traits.cluster[i]!;
+  const clusterBefore = clusterIn(traits, view, i - 1);
+  const clusterAfter = clusterIn(traits, view, i + 1);
+  values[V.cluster] = cluster;
+  values[V.clusterAndBefore] = clusterBefore | (cluster << 8);
+  values[V.clusterAndAfter] = cluster | (clusterAfter << 8);
+  values[V.clustersAround] = clusterBefore | (cluster << 8) | (clusterAfter << 16);
+}
+
+/** Where token and cue stand in their sentences and towards quotation marks. */
+function describePlace(
+  traits: TokenTraits,
+  view: CueView,
+  i: number,
+  side: number,
+  cueQuoted: number,
+): void {
+  const { doc } = traits;
+  const { cue } = view;
   const sentence = doc.sentence[i]!;
+  const same = sentence === doc.sentence[cue.first] ? 1 : 0;
   const toEnd = Math.min(doc.sentenceStart[sentence + 1]! - 1 - i, 3);
   const fromStart = Math.min(i - doc.sentenceStart[sentence]!, 3);
   const cueToEnd = Math.min(doc.sentenceStart[doc.sentence[cue.end - 1]! + 1]! - cue.end, 4);
   const quotePlace = quotePlaceOf(traits, i);
-  const cueQuoted = quotes.inside[cue.first]! >= 0 ? 1 : 0;
-  const sideWord = side | (sameSentence << 2);
-  let n = 0;
+  const beforeCue = kindIn(traits, view, cue.first - 1);
+  const aroundCue = beforeCue | (kindIn(traits, view, cue.end) << 8);
+  values[V.sameSentence] = same;
+  values[V.sideAndSentence] = side | (same << 2);
+  values[V.quotePlace] = quotePlace;
+  values[V.sideAndPlace] = side | (quotePlace << 2);
+  values[V.sidePlaceAndCue] = side | (quotePlace << 2) | (cueQuoted << 4);
+  values[V.endAndPlace] = toEnd | (quotePlace << 2);
+  values[V.fromStart] = fromStart;
+  values[V.sideAndEnds] = side | (fromStart << 2) | (toEnd << 4);
+  values[V.cueToEnd] = cueToEnd;
+  values[V.sideAndCueEnd] = side | (cueToEnd << 2);
+  values[V.beforeCue] = beforeCue;
+  values[V.aroundCue] = aroundCue;
+  values[V.beforeCue2] = aroundCue | (kindIn(traits, view, cue.first - 2) << 16);
+}
 
-  out[n++] = mixFeature(100, side, sameSentence, 0);
-  out[n++] = mixFeature(101, side, near, k0);
-  out[n++] = mixFeature(102, sideWord, w, 0);
-  out[n++] = mixFeature(103, sideWord, w1, 0);
-  out[n++] = mixFeature(104, sideWord, w2, 0);
-  out[n++] = mixFeature(105, side, w1, w);
-  out[n++] = mixFeature(106, side, w, w2);
-  out[n++] = mixFeature(107, side, kb1 | (k0 << 8), ka1);
-  out[n++] = mixFeature(108, side, kb2 | (kb1 << 8), k0 | (ka1 << 8) | (ka2 << 16));
-  out[n++] = mixFeature(109, side, kindAt(i - 3) | (kb2 << 8), kb1 | (k0 << 8));
-  out[n++] = mixFeature(110, side, k0 | (ka1 << 8), ka2 | (kindAt(i + 3) << 8));
-  out[n++] = mixFeature(111, side, c0, k0);
-  out[n++] = mixFeature(112, side, c1 | (c0 << 8), 0);
-  out[n++] = mixFeature(113, side, c0 | (c2 << 8), 0);
-  out[n++] = mixFeature(114, side, c1 | (c0 << 8) | (c2 << 16), 0);
-  out[n++] = mixFeature(115, side, path, k0);
-  out[n++] = mixFeature(116, side, path, kb1);
-  out[n++] = mixFeature(117, side | (near << 2), path, cueKind);
-  out[n++] = mixFeature(118, lemma, side, near);
-  out[n++] = mixFeature(119, lemma, side, k0);
-  out[n++] = mixFeature(120, lemma, side | (quotePlace << 2), path & 99);
-  out[n++] = mixFeature(121, cueKind, side | (near << 2), beforeCue | (afterCue << 8));
-  out[n++] = mixFeature(
-    122,
-    side | (near << 2),
-    beforeCue | (afterCue << 8) | (kindAt(cue.first - 2) << 16),
-    cueToEnd,
-  );
-  out[n++] = mixFeature(123, side | (quotePlace << 2) | (cueQuoted << 4), path & 480, cueKind);
-  out[n++] = mixFeature(124, side | (quotePlace << 2), k0, kb1);
-  out[n++] = mixFeature(125, side, toEnd | (quotePlace << 2), path & 31);
-  out[n++] = mixFeature(126, side, fromStart, k0);
-  out[n++] = mixFeature(127, side | (cueToEnd << 2), beforeCue, quotePlace);
+/** What the first model says of the token and its neighbours. */
+function describeLabels({ from, to }: CueView, i: number, labels: Uint8Array): void {
+  const before = i - 1 >= from ? labels[i - 1]! : OUTSIDE_WINDOW;
+  const own = labels[i]!;
+  const after = i + 1 < to ? labels[i + 1]! : OUTSIDE_WINDOW;
+  values[V.label] = own;
+  values[V.labelAndBefore] = own | (before << 3);
+  values[V.labelsAround] = before | (own << 3) | (after << 6);
+}
 
-  out[n++] = mixFeature(150, pattern, side | (near << 2), path & 3);
-  out[n++] = mixFeature(151, pattern, side | (fromStart << 2) | (toEnd << 4), k0);
-  out[n++] = mixFeature(152, pattern, side | (kb1 << 8), k0);
-  out[n++] = mixFeature(153, pattern, side | (quotePlace << 2), path & 99);
-  out[n++] = mixFeature(154, pattern, lemma, side | (Math.min(near, 1) << 2));
-  out[n++] = mixFeature(155, side, w, kb1);
-  out[n++] = mixFeature(156, side | (path << 2), kb1 | (k0 << 8), ka1);
-  const l0 = labelAt(i);
-  const l1 = labelAt(i - 1);
-  const l2 = labelAt(i + 1);
-  out[n++] = mixFeature(130, side | (sameSentence << 2), l0, 0);
-  out[n++] = mixFeature(131, side, l1 | (l0 << 3) | (l2 << 6), 0);
-  out[n++] = mixFeature(132, side | (near << 2), l0, cueKind);
-  out[n++] = mixFeature(133, side, l0 | (l1 << 3), path);
-  out[n++] = mixFeature(134, l0 | (l1 << 3), kb1, k0);
+const OUTSIDE_WINDOW = 7;
 
-  if (side === SIDE.after && distance < 3) out[n++] = mixFeature(140, lemma, distance, w);
-  if (side === SIDE.before && distance < 3) out[n++] = mixFeature(141, lemma, distance, w);
-  if (side === SIDE.inCue) {
-    out[n++] = mixFeature(142, w, i - cue.first, cue.end - i);
-    out[n++] = mixFeature(143, lemma, cue.end - cue.first, 0);
-  }
-  if (head > cue.first) out[n++] = mixFeature(144, doc.hash[cue.first]!, side, near);
-  if (head < cue.end - 1) out[n++] = mixFeature(145, doc.hash[cue.end - 1]!, side, near);
-  const inside = quotes.inside[i]!;
-  if (inside >= 0) {
-    const quotation = quotes.quotations[inside]!;
-    const atLeft = quotation.end + 3 > cue.first && quotation.end <= cue.first ? 1 : 0;
-    const atRight = quotation.opening <= cue.end + 1 && quotation.opening >= cue.end ? 2 : 0;
-    out[n++] = mixFeature(
-      146,
-      side | (cueQuoted << 2),
-      atLeft | atRight,
-      distanceBucket(quotation.end - quotation.first),
-    );
-    out[n++] = mixFeature(147, kindAt(quotation.opening - 1), kindAt(quotation.end - 1), side);
-  }
-  return n;
+function describeQuotation(traits: TokenTraits, view: CueView, index: number): void {
+  const { cue } = view;
+  const { opening, first, end } = traits.quotes.quotations[index]!;
+  const atLeft = end + 3 > cue.first && end <= cue.first ? 1 : 0;
+  const atRight = opening <= cue.end + 1 && opening >= cue.end ? 2 : 0;
+  values[V.quotationAtCue] = atLeft | atRight;
+  values[V.quotationLength] = distanceBucket(end - first);
+  values[V.kindBeforeQuotation] = kindIn(traits, view, opening - 1);
+  values[V.quotationEnd] = kindIn(traits, view, end - 1);
+}
+
+function wordIn({ doc }: TokenTraits, { from, to }: CueView, k: number): number {
+  return k >= from && k < to ? doc.hash[k]! : EDGE;
+}
+
+/** The kind of token `k` with flags for quoted ones and for those of the cue. */
+function kindIn({ kind, quotes }: TokenTraits, { from, to, cue }: CueView, k: number): number {
+  if (k < from || k >= to) return 127;
+  return kind[k]! | (quotes.inside[k]! >= 0 ? 64 : 0) | (k >= cue.first && k < cue.end ? 128 : 0);
+}
+
+function clusterIn({ cluster }: TokenTraits, { from, to }: CueView, k: number): number {
+  return k >= from && k < to ? cluster[k]! : 255;
 }

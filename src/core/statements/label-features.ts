@@ -1,4 +1,5 @@
-import { distanceBucket, mixFeature } from './feature-hash.ts';
+import { distanceBucket } from './feature-hash.ts';
+import { FeatureTemplates } from './feature-templates.ts';
 import type { ReportingContext } from './reporting-context.ts';
 import { KIND, type TokenTraits } from './token-traits.ts';
 
@@ -6,6 +7,139 @@ import { KIND, type TokenTraits } from './token-traits.ts';
 export const MAX_LABEL_FEATURES = 64;
 
 const EDGE = -7;
+
+/** Places of a token's values: "before" and "after" are its neighbours, "last" and "next" the verbs around it. */
+const V = {
+  zero: 0,
+  word: 1,
+  wordBefore: 2,
+  wordBefore2: 3,
+  wordAfter: 4,
+  wordAfter2: 5,
+  suffix2: 6,
+  suffix3: 7,
+  shape: 8,
+  length: 9,
+  kind: 10,
+  kindBefore: 11,
+  kindAfter: 12,
+  kindAfter3: 13,
+  twoKindsBefore: 14,
+  twoKindsAfter: 15,
+  earlierKinds: 16,
+  cluster: 17,
+  clusterBefore: 18,
+  clusterBefore2: 19,
+  clusterAfter: 20,
+  clusterAfter2: 21,
+  plainKind: 22,
+  quotePlace: 23,
+  sentenceHasQuote: 24,
+  quotationLength: 25,
+  paragraphOpens: 26,
+  single: 27,
+  wordBeforeQuotation: 28,
+  quotationEnd: 29,
+  kindAfterQuotation: 30,
+  lastLemma: 31,
+  lastKind: 32,
+  lastDistance: 33,
+  wordAfterLast: 34,
+  commas: 35,
+  fewCommas: 36,
+  lastKindAndCommas: 37,
+  nextLemma: 38,
+  nextKind: 39,
+  nextDistance: 40,
+  beforeNext: 41,
+  nextKindAndEnd: 42,
+  fromStart: 43,
+  fromStartBucket: 44,
+  startOrNot: 45,
+  toEnd: 46,
+  lemma: 47,
+  lemmaBefore: 48,
+  lemmaBefore2: 49,
+  lemmaAfter: 50,
+  kindAfterAndLemma: 51,
+  paragraph: 52,
+  paragraphHasSpeech: 53,
+} as const;
+
+const ALWAYS = new FeatureTemplates(V.zero, [
+  [0],
+  [1, V.word],
+  [2, V.wordBefore],
+  [3, V.wordAfter],
+  [4, V.wordBefore2],
+  [5, V.wordAfter2],
+  [6, V.wordBefore, V.word],
+  [7, V.word, V.wordAfter],
+  [8, V.wordBefore2, V.wordBefore],
+  [9, V.wordAfter, V.wordAfter2],
+  [10, V.suffix2],
+  [11, V.suffix3],
+  [12, V.shape, V.length],
+  [13, V.kindBefore, V.kind, V.kindAfter],
+  [14, V.twoKindsBefore, V.kind, V.twoKindsAfter],
+  [15, V.earlierKinds, V.kindBefore, V.kind],
+  [16, V.kind, V.twoKindsAfter, V.kindAfter3],
+  [17, V.cluster, V.kind],
+  [18, V.clusterBefore, V.cluster],
+  [19, V.cluster, V.clusterAfter],
+  [20, V.clusterBefore, V.cluster, V.clusterAfter],
+  [21, V.clusterBefore2, V.clusterBefore, V.kind],
+  [22, V.kind, V.clusterAfter, V.clusterAfter2],
+  [23, V.quotePlace, V.sentenceHasQuote, V.plainKind],
+  [24, V.quotePlace, V.word],
+]);
+
+const IN_QUOTATION = new FeatureTemplates(V.zero, [
+  [25, V.quotationLength, V.paragraphOpens, V.single],
+  [26, V.wordBeforeQuotation, V.quotePlace],
+  [27, V.quotationEnd, V.kindAfterQuotation, V.quotationLength],
+]);
+
+const AFTER_VERB = new FeatureTemplates(V.zero, [
+  [28, V.lastLemma, V.lastDistance],
+  [29, V.lastKind, V.lastDistance, V.commas],
+  [30, V.lastKind, V.wordAfterLast, V.fewCommas],
+  [31, V.lastLemma, V.quotePlace],
+  [32, V.lastKindAndCommas, V.kindBefore, V.kind],
+]);
+
+const BEFORE_ANY_VERB = new FeatureTemplates(V.zero, [
+  [33, V.fromStartBucket, V.sentenceHasQuote],
+  [34, V.startOrNot, V.kind, V.nextKind],
+]);
+
+const BEFORE_VERB = new FeatureTemplates(V.zero, [
+  [35, V.nextLemma, V.nextDistance],
+  [36, V.nextKind, V.nextDistance, V.beforeNext],
+  [37, V.nextKindAndEnd, V.beforeNext, V.lastKind],
+]);
+
+const AFTER_ALL_VERBS = new FeatureTemplates(V.zero, [[38, V.lastKind]]);
+
+const PLACE = new FeatureTemplates(V.zero, [
+  [39, V.toEnd, V.lastKind, V.quotePlace],
+  [40, V.fromStart, V.kind],
+  [41, V.plainKind, V.kindBefore, V.kindAfterAndLemma],
+]);
+
+const REPORTS = new FeatureTemplates(V.zero, [
+  [42, V.lemma, V.wordBefore, V.wordAfter],
+  [43, V.lemma, V.kindBefore, V.kindAfter],
+  [44, V.lemma, V.sentenceHasQuote, V.toEnd],
+]);
+
+const REPORTS_AFTER = new FeatureTemplates(V.zero, [[45, V.word, V.lemmaAfter]]);
+const REPORTS_BEFORE = new FeatureTemplates(V.zero, [[46, V.lemmaBefore, V.kind, V.word]]);
+const REPORTS_BEFORE_2 = new FeatureTemplates(V.zero, [[47, V.lemmaBefore2, V.wordBefore, V.kind]]);
+const PARAGRAPH = new FeatureTemplates(V.zero, [[48, V.paragraph, V.quotePlace, V.paragraphHasSpeech]]);
+
+/** The values of the token that is described; written anew for each. */
+const values = new Int32Array(64);
 
 /**
  * Features of token `i` for the first model, which labels contents, sources and cues over a paragraph.
@@ -22,62 +156,17 @@ export function labelFeatures(
   i: number,
   out: Int32Array,
 ): number {
-  const { doc, kind, lemma, cluster, suffix2, suffix3, quotes } = traits;
-  const word = doc.hash;
-  const within = (k: number) => k >= from && k < to;
-  const wordAt = (k: number) => (within(k) ? word[k]! : EDGE);
-  const kindAt = (k: number) => (within(k) ? kind[k]! | (quotes.inside[k]! >= 0 ? 64 : 0) : 127);
-  const clusterAt = (k: number) => (within(k) ? cluster[k]! : 255);
-  let n = 0;
-
-  const w = word[i]!;
-  const w1 = wordAt(i - 1);
-  const w2 = wordAt(i + 1);
-  const k0 = kindAt(i);
-  const kb1 = kindAt(i - 1);
-  const kb2 = kindAt(i - 2);
-  const ka1 = kindAt(i + 1);
-  const ka2 = kindAt(i + 2);
-  out[n++] = mixFeature(0, 0, 0, 0);
-  out[n++] = mixFeature(1, w, 0, 0);
-  out[n++] = mixFeature(2, w1, 0, 0);
-  out[n++] = mixFeature(3, w2, 0, 0);
-  out[n++] = mixFeature(4, wordAt(i - 2), 0, 0);
-  out[n++] = mixFeature(5, wordAt(i + 2), 0, 0);
-  out[n++] = mixFeature(6, w1, w, 0);
-  out[n++] = mixFeature(7, w, w2, 0);
-  out[n++] = mixFeature(8, wordAt(i - 2), w1, 0);
-  out[n++] = mixFeature(9, w2, wordAt(i + 2), 0);
-  out[n++] = mixFeature(10, suffix2[i]!, 0, 0);
-  out[n++] = mixFeature(11, suffix3[i]!, 0, 0);
-  out[n++] = mixFeature(12, doc.shape[i]!, Math.min(doc.end[i]! - doc.start[i]!, 4), 0);
-  out[n++] = mixFeature(13, kb1, k0, ka1);
-  out[n++] = mixFeature(14, kb2 | (kb1 << 8), k0, ka1 | (ka2 << 8));
-  out[n++] = mixFeature(15, kindAt(i - 3) | (kb2 << 8), kb1, k0);
-  out[n++] = mixFeature(16, k0, ka1 | (ka2 << 8), kindAt(i + 3));
-
-  const c0 = clusterAt(i);
-  const c1 = clusterAt(i - 1);
-  const c2 = clusterAt(i + 1);
-  out[n++] = mixFeature(17, c0, k0, 0);
-  out[n++] = mixFeature(18, c1, c0, 0);
-  out[n++] = mixFeature(19, c0, c2, 0);
-  out[n++] = mixFeature(20, c1, c0, c2);
-  out[n++] = mixFeature(21, clusterAt(i - 2), c1, k0);
-  out[n++] = mixFeature(22, k0, c2, clusterAt(i + 2));
-
-  const quotePlace = quotePlaceOf(traits, i);
+  const { doc, kind, lemma } = traits;
   const sentence = doc.sentence[i]!;
-  const hasQuote = context.sentenceHasQuote[sentence]!;
-  out[n++] = mixFeature(23, quotePlace, hasQuote, kind[i]!);
-  out[n++] = mixFeature(24, quotePlace, w, 0);
-  const inside = quotes.inside[i]!;
-  const paragraphOpens = kind[from] === KIND.openingMark ? 1 : 0;
+  describeNeighbours(traits, from, to, i);
+  const inside = traits.quotes.inside[i]!;
+  values[V.quotePlace] = quotePlaceOf(traits, i);
+  values[V.sentenceHasQuote] = context.sentenceHasQuote[sentence]!;
+  values[V.paragraphOpens] = kind[from] === KIND.openingMark ? 1 : 0;
+  let n = ALWAYS.mix(values, out, 0);
   if (inside >= 0) {
-    const q = quotes.quotations[inside]!;
-    out[n++] = mixFeature(25, distanceBucket(q.end - q.first), paragraphOpens, q.single ? 1 : 0);
-    out[n++] = mixFeature(26, wordAt(q.opening - 1), quotePlace, 0);
-    out[n++] = mixFeature(27, kindAt(q.end - 1), kindAt(q.end + 1), distanceBucket(q.end - q.first));
+    describeQuotation(traits, from, to, inside);
+    n = IN_QUOTATION.mix(values, out, n);
   }
 
   const last = context.lastVerb[i]!;
@@ -86,50 +175,109 @@ export function labelFeatures(
   const fromStart = i - doc.sentenceStart[sentence]!;
   const toEnd = doc.sentenceStart[sentence + 1]! - 1 - i;
   const lastKind = last >= 0 ? kind[last]! : 0;
+  values[V.lastKind] = lastKind;
+  values[V.nextKind] = next >= 0 ? kind[next]! : 0;
   if (last >= 0) {
-    const d = distanceBucket(i - last);
-    out[n++] = mixFeature(28, lemma[last]!, d, 0);
-    out[n++] = mixFeature(29, lastKind, d, commas);
-    out[n++] = mixFeature(30, lastKind, wordAt(last + 1), Math.min(commas, 2));
-    out[n++] = mixFeature(31, lemma[last]!, quotePlace, 0);
-    out[n++] = mixFeature(32, lastKind | (commas << 8), kb1, k0);
+    values[V.lastLemma] = lemma[last]!;
+    values[V.lastDistance] = distanceBucket(i - last);
+    values[V.commas] = commas;
+    values[V.fewCommas] = Math.min(commas, 2);
+    values[V.wordAfterLast] = wordIn(traits, from, to, last + 1);
+    values[V.lastKindAndCommas] = lastKind | (commas << 8);
+    n = AFTER_VERB.mix(values, out, n);
   } else {
-    out[n++] = mixFeature(33, distanceBucket(fromStart), hasQuote, 0);
-    out[n++] = mixFeature(34, Math.min(fromStart, 2), k0, next >= 0 ? kind[next]! : 0);
+    values[V.fromStartBucket] = distanceBucket(fromStart);
+    values[V.startOrNot] = Math.min(fromStart, 2);
+    n = BEFORE_ANY_VERB.mix(values, out, n);
   }
   if (next >= 0) {
-    const d = distanceBucket(next - i);
-    const before =
-      sourceHint(kindAt(next - 1)) |
-      (sourceHint(kindAt(next - 2)) << 3) |
-      (sourceHint(kindAt(next - 3)) << 6);
     const verbToEnd = Math.min(doc.sentenceStart[sentence + 1]! - 1 - next, 4);
-    out[n++] = mixFeature(35, lemma[next]!, d, 0);
-    out[n++] = mixFeature(36, kind[next]!, d, before);
-    out[n++] = mixFeature(37, kind[next]! | (verbToEnd << 8), before, lastKind);
+    values[V.nextLemma] = lemma[next]!;
+    values[V.nextDistance] = distanceBucket(next - i);
+    values[V.beforeNext] =
+      sourceHint(kindIn(traits, from, to, next - 1)) |
+      (sourceHint(kindIn(traits, from, to, next - 2)) << 3) |
+      (sourceHint(kindIn(traits, from, to, next - 3)) << 6);
+    values[V.nextKindAndEnd] = kind[next]! | (verbToEnd << 8);
+    n = BEFORE_VERB.mix(values, out, n);
   } else {
-    out[n++] = mixFeature(38, lastKind, 0, 0);
+    n = AFTER_ALL_VERBS.mix(values, out, n);
   }
-  out[n++] = mixFeature(39, Math.min(toEnd, 3), lastKind, quotePlace);
-  out[n++] = mixFeature(40, Math.min(fromStart, 3), k0, 0);
-  out[n++] = mixFeature(41, kind[i]!, kb1, ka1 | (lemma[i]! === 0 ? 0 : 256));
-  if (lemma[i]! !== 0) {
-    out[n++] = mixFeature(42, lemma[i]!, w1, w2);
-    out[n++] = mixFeature(43, lemma[i]!, kb1, ka1);
-    out[n++] = mixFeature(44, lemma[i]!, hasQuote, Math.min(toEnd, 3));
+
+  values[V.toEnd] = Math.min(toEnd, 3);
+  values[V.fromStart] = Math.min(fromStart, 3);
+  values[V.lemma] = lemma[i]!;
+  values[V.kindAfterAndLemma] = values[V.kindAfter]! | (lemma[i]! === 0 ? 0 : 256);
+  n = PLACE.mix(values, out, n);
+  if (lemma[i]! !== 0) n = REPORTS.mix(values, out, n);
+  if (i + 1 < to && lemma[i + 1]! !== 0) {
+    values[V.lemmaAfter] = lemma[i + 1]!;
+    n = REPORTS_AFTER.mix(values, out, n);
   }
-  if (within(i + 1) && lemma[i + 1]! !== 0) out[n++] = mixFeature(45, w, lemma[i + 1]!, 0);
-  if (within(i - 1) && lemma[i - 1]! !== 0) out[n++] = mixFeature(46, lemma[i - 1]!, k0, w);
-  if (within(i - 2) && lemma[i - 2]! !== 0) out[n++] = mixFeature(47, lemma[i - 2]!, w1, k0);
+  if (i - 1 >= from && lemma[i - 1]! !== 0) {
+    values[V.lemmaBefore] = lemma[i - 1]!;
+    n = REPORTS_BEFORE.mix(values, out, n);
+  }
+  if (i - 2 >= from && lemma[i - 2]! !== 0) {
+    values[V.lemmaBefore2] = lemma[i - 2]!;
+    n = REPORTS_BEFORE_2.mix(values, out, n);
+  }
   const paragraph = doc.paragraph[i]!;
-  const isTitle = paragraph === 0 ? 1 : 0;
-  out[n++] = mixFeature(
-    48,
-    isTitle | (paragraphOpens << 1),
-    quotePlace,
-    context.paragraphHasSpeech[paragraph]!,
-  );
-  return n;
+  values[V.paragraph] = (paragraph === 0 ? 1 : 0) | (values[V.paragraphOpens]! << 1);
+  values[V.paragraphHasSpeech] = context.paragraphHasSpeech[paragraph]!;
+  return PARAGRAPH.mix(values, out, n);
+}
+
+/** Words, kinds and classes of the token and of those around it. */
+function describeNeighbours(traits: TokenTraits, from: number, to: number, i: number): void {
+  const { doc } = traits;
+  values[V.word] = doc.hash[i]!;
+  values[V.wordBefore] = wordIn(traits, from, to, i - 1);
+  values[V.wordBefore2] = wordIn(traits, from, to, i - 2);
+  values[V.wordAfter] = wordIn(traits, from, to, i + 1);
+  values[V.wordAfter2] = wordIn(traits, from, to, i + 2);
+  values[V.suffix2] = traits.suffix2[i]!;
+  values[V.suffix3] = traits.suffix3[i]!;
+  values[V.shape] = doc.shape[i]!;
+  values[V.length] = Math.min(doc.end[i]! - doc.start[i]!, 4);
+  const before = kindIn(traits, from, to, i - 1);
+  const before2 = kindIn(traits, from, to, i - 2);
+  const after = kindIn(traits, from, to, i + 1);
+  values[V.plainKind] = traits.kind[i]!;
+  values[V.kind] = kindIn(traits, from, to, i);
+  values[V.kindBefore] = before;
+  values[V.kindAfter] = after;
+  values[V.kindAfter3] = kindIn(traits, from, to, i + 3);
+  values[V.twoKindsBefore] = before2 | (before << 8);
+  values[V.twoKindsAfter] = after | (kindIn(traits, from, to, i + 2) << 8);
+  values[V.earlierKinds] = kindIn(traits, from, to, i - 3) | (before2 << 8);
+  values[V.cluster] = traits.cluster[i]!;
+  values[V.clusterBefore] = clusterIn(traits, from, to, i - 1);
+  values[V.clusterBefore2] = clusterIn(traits, from, to, i - 2);
+  values[V.clusterAfter] = clusterIn(traits, from, to, i + 1);
+  values[V.clusterAfter2] = clusterIn(traits, from, to, i + 2);
+}
+
+function describeQuotation(traits: TokenTraits, from: number, to: number, index: number): void {
+  const { opening, first, end, single } = traits.quotes.quotations[index]!;
+  values[V.quotationLength] = distanceBucket(end - first);
+  values[V.single] = single ? 1 : 0;
+  values[V.wordBeforeQuotation] = wordIn(traits, from, to, opening - 1);
+  values[V.quotationEnd] = kindIn(traits, from, to, end - 1);
+  values[V.kindAfterQuotation] = kindIn(traits, from, to, end + 1);
+}
+
+function wordIn({ doc }: TokenTraits, from: number, to: number, k: number): number {
+  return k >= from && k < to ? doc.hash[k]! : EDGE;
+}
+
+/** The kind of token `k` with a flag for quoted ones. */
+function kindIn({ kind, quotes }: TokenTraits, from: number, to: number, k: number): number {
+  return k >= from && k < to ? kind[k]! | (quotes.inside[k]! >= 0 ? 64 : 0) : 127;
+}
+
+function clusterIn({ cluster }: TokenTraits, from: number, to: number, k: number): number {
+  return k >= from && k < to ? cluster[k]! : 255;
 }
 
 /** Where the token stands towards quotation marks: 0 outside, 1 a mark, 2 first inside, 3 further inside. */
