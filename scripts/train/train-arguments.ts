@@ -1,5 +1,10 @@
 import { ARGUMENT_LABELS, ARGUMENT_SYMBOLS, argumentSymbolOf } from '#core/statements/argument-decoder.ts';
-import { argumentFeatures, MAX_ARGUMENT_FEATURES } from '#core/statements/argument-features.ts';
+import {
+  MAX_ARGUMENT_FEATURES,
+  ownFeatures,
+  placeOf,
+  sharedFeatures,
+} from '#core/statements/argument-features.ts';
 import type { ChainModel } from '#core/statements/chain-model.ts';
 import { MAX_WINDOW, pathsToCue, viewCue } from '#core/statements/cue-window.ts';
 import type { LabelledText } from '#core/statements/label-decoder.ts';
@@ -44,7 +49,9 @@ export function trainArguments(
         gold[view.from]!--;
       pathsToCue(traits, view, paths);
       for (let i = view.from; i < view.to; i++) {
-        const count = argumentFeatures(traits, view, i, paths[i - view.from]!, labelled.labels, features);
+        const place = placeOf(traits, view, i, paths[i - view.from]!);
+        const shared = sharedFeatures(traits, view, place, features);
+        const count = ownFeatures(traits, view, i, place, labelled.labels, features, shared);
         builder.addToken(features, count, argumentSymbolOf(traits, view, i), gold[i]!);
       }
       builder.endSequence();

@@ -1,4 +1,4 @@
-import { argumentFeatures, MAX_ARGUMENT_FEATURES, sideOf } from './argument-features.ts';
+import { MAX_ARGUMENT_FEATURES, ownFeatures, placeOf, sharedFeatures, sideOf } from './argument-features.ts';
 import { ChainDecoder } from './chain-decoder.ts';
 import type { ChainModel } from './chain-model.ts';
 import { type CueView, MAX_WINDOW, pathsToCue } from './cue-window.ts';
@@ -46,8 +46,13 @@ export class ArgumentDecoder {
     const { from, to } = view;
     pathsToCue(traits, view, this.paths);
     this.chain.begin(to - from);
-    for (let i = from; i < to; i++) {
-      const count = argumentFeatures(traits, view, i, this.paths[i - from]!, labels, this.features);
+    for (let i = from, last = -1; i < to; i++) {
+      const place = placeOf(traits, view, i, this.paths[i - from]!);
+      if (place !== last) {
+        this.chain.shareFeatures(this.features, sharedFeatures(traits, view, place, this.features));
+        last = place;
+      }
+      const count = ownFeatures(traits, view, i, place, labels, this.features, 0);
       this.chain.setToken(i - from, this.features, count, argumentSymbolOf(traits, view, i));
     }
     const score = this.chain.decodeWith(LABEL.contentBegin, this.labels, 0, this.bias);

@@ -79,8 +79,26 @@ const V = {
   quotationEnd: 57,
 } as const;
 
-const ALWAYS = new FeatureTemplates(V.zero, [
+/** Templates of what many tokens in a row share: the cue, what lies between it and them, how far it is. */
+const SHARED = new FeatureTemplates(V.zero, [
   [100, V.side, V.sameSentence],
+  [117, V.sideAndNear, V.path, V.cueKind],
+  [118, V.lemma, V.side, V.near],
+  [120, V.lemma, V.sideAndPlace, V.pathCommasAndMarks],
+  [121, V.cueKind, V.sideAndNear, V.aroundCue],
+  [122, V.sideAndNear, V.beforeCue2, V.cueToEnd],
+  [123, V.sidePlaceAndCue, V.pathMarksAndEnds, V.cueKind],
+  [125, V.side, V.endAndPlace, V.pathToClause],
+  [127, V.sideAndCueEnd, V.beforeCue, V.quotePlace],
+  [150, V.pattern, V.sideAndNear, V.pathCommas],
+  [153, V.pattern, V.sideAndPlace, V.pathCommasAndMarks],
+  [154, V.pattern, V.lemma, V.sideAndNext],
+]);
+
+const HEAD_NOT_FIRST = new FeatureTemplates(V.zero, [[144, V.firstOfCue, V.side, V.near]]);
+const HEAD_NOT_LAST = new FeatureTemplates(V.zero, [[145, V.lastOfCue, V.side, V.near]]);
+
+const OWN = new FeatureTemplates(V.zero, [
   [101, V.side, V.near, V.kind],
   [102, V.sideAndSentence, V.word],
   [103, V.sideAndSentence, V.wordBefore],
@@ -97,22 +115,11 @@ const ALWAYS = new FeatureTemplates(V.zero, [
   [114, V.side, V.clustersAround],
   [115, V.side, V.path, V.kind],
   [116, V.side, V.path, V.kindBefore],
-  [117, V.sideAndNear, V.path, V.cueKind],
-  [118, V.lemma, V.side, V.near],
   [119, V.lemma, V.side, V.kind],
-  [120, V.lemma, V.sideAndPlace, V.pathCommasAndMarks],
-  [121, V.cueKind, V.sideAndNear, V.aroundCue],
-  [122, V.sideAndNear, V.beforeCue2, V.cueToEnd],
-  [123, V.sidePlaceAndCue, V.pathMarksAndEnds, V.cueKind],
   [124, V.sideAndPlace, V.kind, V.kindBefore],
-  [125, V.side, V.endAndPlace, V.pathToClause],
   [126, V.side, V.fromStart, V.kind],
-  [127, V.sideAndCueEnd, V.beforeCue, V.quotePlace],
-  [150, V.pattern, V.sideAndNear, V.pathCommas],
   [151, V.pattern, V.sideAndEnds, V.kind],
   [152, V.pattern, V.sideAndKindBefore, V.kind],
-  [153, V.pattern, V.sideAndPlace, V.pathCommasAndMarks],
-  [154, V.pattern, V.lemma, V.sideAndNext],
   [155, V.side, V.word, V.kindBefore],
   [156, V.sideAndPath, V.kindAndBefore, V.kindAfter],
   [130, V.sideAndSentence, V.label],
@@ -130,9 +137,6 @@ const IN_CUE = new FeatureTemplates(V.zero, [
   [143, V.lemma, V.cueLength],
 ]);
 
-const HEAD_NOT_FIRST = new FeatureTemplates(V.zero, [[144, V.firstOfCue, V.side, V.near]]);
-const HEAD_NOT_LAST = new FeatureTemplates(V.zero, [[145, V.lastOfCue, V.side, V.near]]);
-
 const IN_QUOTATION = new FeatureTemplates(V.zero, [
   [146, V.sideAndCueQuoted, V.quotationAtCue, V.quotationLength],
   [147, V.kindBeforeQuotation, V.quotationEnd, V.side],
@@ -141,51 +145,66 @@ const IN_QUOTATION = new FeatureTemplates(V.zero, [
 /** The values of the token that is described; written anew for each. */
 const values = new Int32Array(64);
 
+/** A token's place towards the cue; equal numbers mean equal shared features. */
+export function placeOf(traits: TokenTraits, view: CueView, i: number, path: number): number {
+  const { doc } = traits;
+  const { cue } = view;
+  const sentence = doc.sentence[i]!;
+  const same = sentence === doc.sentence[cue.first] ? 1 : 0;
+  const toEnd = Math.min(doc.sentenceStart[sentence + 1]! - 1 - i, 3);
+  const near = nearOf(view, i);
+  return (
+    sideOf(view, i) | (near << 2) | (same << 5) | (toEnd << 6) | (quotePlaceOf(traits, i) << 8) | (path << 10)
+  );
+}
+
+/** How far the token is from the cue, on the scale of `distanceBucket`; 7 in the cue. */
+function nearOf({ cue }: CueView, i: number): number {
+  if (i < cue.first) return distanceBucket(cue.first - 1 - i);
+  return i < cue.end ? 7 : distanceBucket(i - cue.end);
+}
+
 /**
- * Features of token `i` for the second model, which labels the source and the contents of one cue.
- * @param path what lies between the token and the cue (see `pathsToCue`)
- * @param labels first-model labels of all tokens of the text
+ * Features of tokens at a place for the second model, which labels the source and the contents of one cue: those
+ * that neighbouring tokens mostly share, so that the decoder looks them up once for a run of tokens.
+ * @param place see `placeOf`
  * @param out receives 32-bit feature hashes
  * @returns how many were written
  */
-export function argumentFeatures(
-  traits: TokenTraits,
-  view: CueView,
-  i: number,
-  path: number,
-  labels: Uint8Array,
-  out: Int32Array,
-): number {
-  const { doc, quotes } = traits;
+export function sharedFeatures(traits: TokenTraits, view: CueView, place: number, out: Int32Array): number {
+  const { doc, kind, quotes } = traits;
   const { cue, head, lemma, pattern } = view;
-  const side = sideOf(view, i);
-  const distance = side === SIDE.after ? i - cue.end : cue.first - 1 - i;
-  const near = side === SIDE.inCue ? 7 : distanceBucket(distance);
+  const side = place & 3;
+  const near = (place >> 2) & 7;
+  const path = place >> 10;
+  const quotePlace = (place >> 8) & 3;
   const cueQuoted = quotes.inside[cue.first]! >= 0 ? 1 : 0;
-  const sideAndNear = side | (near << 2);
+  const cueToEnd = Math.min(doc.sentenceStart[doc.sentence[cue.end - 1]! + 1]! - cue.end, 4);
+  const beforeCue = kindIn(traits, view, cue.first - 1);
+  const aroundCue = beforeCue | (kindIn(traits, view, cue.end) << 8);
   values[V.side] = side;
+  values[V.sameSentence] = (place >> 5) & 1;
   values[V.near] = near;
-  values[V.sideAndNear] = sideAndNear;
+  values[V.sideAndNear] = side | (near << 2);
   values[V.sideAndNext] = side | (Math.min(near, 1) << 2);
+  values[V.path] = path;
+  values[V.pathCommasAndMarks] = path & 99;
+  values[V.pathMarksAndEnds] = path & 480;
+  values[V.pathToClause] = path & 31;
+  values[V.pathCommas] = path & 3;
   values[V.lemma] = lemma;
-  values[V.cueKind] = traits.kind[head]!;
+  values[V.cueKind] = kind[head]!;
   values[V.pattern] = pattern;
-  describePath(side, path);
-  describeNeighbours(traits, view, i, side);
-  describePlace(traits, view, i, side, cueQuoted);
-  describeLabels(view, i, labels);
-  let n = ALWAYS.mix(values, out, 0);
-
-  if (side !== SIDE.inCue && distance < 3) {
-    values[V.distance] = distance;
-    n = (side === SIDE.after ? RIGHT_AFTER : RIGHT_BEFORE).mix(values, out, n);
-  }
-  if (side === SIDE.inCue) {
-    values[V.inCue] = i - cue.first;
-    values[V.toCueEnd] = cue.end - i;
-    values[V.cueLength] = cue.end - cue.first;
-    n = IN_CUE.mix(values, out, n);
-  }
+  values[V.quotePlace] = quotePlace;
+  values[V.sideAndPlace] = side | (quotePlace << 2);
+  values[V.sidePlaceAndCue] = side | (quotePlace << 2) | (cueQuoted << 4);
+  values[V.endAndPlace] = ((place >> 6) & 3) | (quotePlace << 2);
+  values[V.cueToEnd] = cueToEnd;
+  values[V.sideAndCueEnd] = side | (cueToEnd << 2);
+  values[V.beforeCue] = beforeCue;
+  values[V.aroundCue] = aroundCue;
+  values[V.beforeCue2] = aroundCue | (kindIn(traits, view, cue.first - 2) << 16);
+  let n = SHARED.mix(values, out, 0);
   if (head > cue.first) {
     values[V.firstOfCue] = doc.hash[cue.first]!;
     n = HEAD_NOT_FIRST.mix(values, out, n);
@@ -194,23 +213,61 @@ export function argumentFeatures(
     values[V.lastOfCue] = doc.hash[cue.end - 1]!;
     n = HEAD_NOT_LAST.mix(values, out, n);
   }
-  const inside = quotes.inside[i]!;
-  if (inside >= 0) {
-    values[V.sideAndCueQuoted] = side | (cueQuoted << 2);
-    describeQuotation(traits, view, inside);
-    n = IN_QUOTATION.mix(values, out, n);
-  }
   return n;
 }
 
-/** The whole path and parts of it: see `pathsToCue` for its bits. */
-function describePath(side: number, path: number): void {
+/**
+ * The other features of token `i`.
+ * @param place of the token (see `placeOf`)
+ * @param labels first-model labels of all tokens of the text
+ * @param out receives 32-bit feature hashes from index `n` on
+ * @returns the index after the last one
+ */
+export function ownFeatures(
+  traits: TokenTraits,
+  view: CueView,
+  i: number,
+  place: number,
+  labels: Uint8Array,
+  out: Int32Array,
+  n: number,
+): number {
+  const { quotes } = traits;
+  const { cue, head, lemma } = view;
+  const side = place & 3;
+  const near = (place >> 2) & 7;
+  const path = place >> 10;
+  values[V.side] = side;
+  values[V.near] = near;
+  values[V.sideAndNear] = side | (near << 2);
   values[V.path] = path;
-  values[V.pathCommasAndMarks] = path & 99;
-  values[V.pathMarksAndEnds] = path & 480;
-  values[V.pathToClause] = path & 31;
-  values[V.pathCommas] = path & 3;
   values[V.sideAndPath] = side | (path << 2);
+  values[V.lemma] = lemma;
+  values[V.cueKind] = traits.kind[head]!;
+  values[V.pattern] = view.pattern;
+  describeNeighbours(traits, view, i, side);
+  describePlace(traits, i, place);
+  describeLabels(view, i, labels);
+  let next = OWN.mix(values, out, n);
+
+  const distance = side === SIDE.after ? i - cue.end : cue.first - 1 - i;
+  if (side !== SIDE.inCue && distance < 3) {
+    values[V.distance] = distance;
+    next = (side === SIDE.after ? RIGHT_AFTER : RIGHT_BEFORE).mix(values, out, next);
+  }
+  if (side === SIDE.inCue) {
+    values[V.inCue] = i - cue.first;
+    values[V.toCueEnd] = cue.end - i;
+    values[V.cueLength] = cue.end - cue.first;
+    next = IN_CUE.mix(values, out, next);
+  }
+  const inside = quotes.inside[i]!;
+  if (inside >= 0) {
+    values[V.sideAndCueQuoted] = side | ((quotes.inside[cue.first]! >= 0 ? 1 : 0) << 2);
+    describeQuotation(traits, view, inside);
+    next = IN_QUOTATION.mix(values, out, next);
+  }
+  return next;
 }
 
 /** Words, kinds and classes of the token and of those around it. */
@@ -242,37 +299,16 @@ function describeNeighbours(traits: TokenTraits, view: CueView, i: number, side:
   values[V.clustersAround] = clusterBefore | (cluster << 8) | (clusterAfter << 16);
 }
 
-/** Where token and cue stand in their sentences and towards quotation marks. */
-function describePlace(
-  traits: TokenTraits,
-  view: CueView,
-  i: number,
-  side: number,
-  cueQuoted: number,
-): void {
-  const { doc } = traits;
-  const { cue } = view;
-  const sentence = doc.sentence[i]!;
-  const same = sentence === doc.sentence[cue.first] ? 1 : 0;
-  const toEnd = Math.min(doc.sentenceStart[sentence + 1]! - 1 - i, 3);
-  const fromStart = Math.min(i - doc.sentenceStart[sentence]!, 3);
-  const cueToEnd = Math.min(doc.sentenceStart[doc.sentence[cue.end - 1]! + 1]! - cue.end, 4);
-  const quotePlace = quotePlaceOf(traits, i);
-  const beforeCue = kindIn(traits, view, cue.first - 1);
-  const aroundCue = beforeCue | (kindIn(traits, view, cue.end) << 8);
-  values[V.sameSentence] = same;
-  values[V.sideAndSentence] = side | (same << 2);
-  values[V.quotePlace] = quotePlace;
+/** Where the token stands in its sentence and towards quotation marks. */
+function describePlace({ doc }: TokenTraits, i: number, place: number): void {
+  const side = place & 3;
+  const toEnd = (place >> 6) & 3;
+  const quotePlace = (place >> 8) & 3;
+  const fromStart = Math.min(i - doc.sentenceStart[doc.sentence[i]!]!, 3);
+  values[V.sideAndSentence] = side | (((place >> 5) & 1) << 2);
   values[V.sideAndPlace] = side | (quotePlace << 2);
-  values[V.sidePlaceAndCue] = side | (quotePlace << 2) | (cueQuoted << 4);
-  values[V.endAndPlace] = toEnd | (quotePlace << 2);
   values[V.fromStart] = fromStart;
   values[V.sideAndEnds] = side | (fromStart << 2) | (toEnd << 4);
-  values[V.cueToEnd] = cueToEnd;
-  values[V.sideAndCueEnd] = side | (cueToEnd << 2);
-  values[V.beforeCue] = beforeCue;
-  values[V.aroundCue] = aroundCue;
-  values[V.beforeCue2] = aroundCue | (kindIn(traits, view, cue.first - 2) << 16);
 }
 
 /** What the first model says of the token and its neighbours. */

@@ -45,12 +45,19 @@ export class ChainDecoder {
   /** Starts a sequence of `length` tokens. */
   begin(length: number): void {
     this.length = length;
+    this.weights.share(this.rows, 0);
     if (this.symbols.length >= length) return;
     const capacity = Math.max(1024, length * 2);
     this.emissions = new Float32Array(capacity * ROW);
     this.best = new Float32Array(capacity * ROW);
     this.back = new Uint8Array(capacity * ROW);
     this.symbols = new Uint8Array(capacity);
+  }
+
+  /** Gives features that the following tokens have besides their own, instead of those given before. */
+  shareFeatures(features: Int32Array, count: number): void {
+    this.index.number(features, count, this.rows);
+    this.weights.share(this.rows, count);
   }
 
   /** Gives the features of the token at `position` and its context symbol. */

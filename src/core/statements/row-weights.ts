@@ -1,10 +1,13 @@
 import { type ChainModel, ROW } from './chain-model.ts';
 
-/** Adds up the weights of a token's features. */
+/** Adds up the weights of a token's features. Rows are numbered as `RowIndex` does. */
 export interface RowWeights {
+  /** Takes the rows of features that following tokens have besides their own, instead of those taken before. */
+  share(rows: Int32Array, count: number): void;
+
   /**
-   * Writes the sum for each label, times the model's scale, into `out` from `at` on.
-   * @param rows numbers of rows as `RowIndex` gives them, at most `MOST_FEATURES` of them
+   * Writes the sum for each label, shared features included, times the model's scale, into `out` from `at` on.
+   * @param count at most `MOST_FEATURES`, shared ones included
    */
   sum(rows: Int32Array, count: number, out: Float32Array, at: number): void;
 }
@@ -30,6 +33,10 @@ const PAIR = 0x00ff00ff;
 class PackedWeights implements RowWeights {
   private readonly packed: Int32Array;
   private readonly scale: number;
+  /** Sums of the shared rows, and of those with a token's own: labels 0 and 2, 1 and 3, 4 and 6, 5. */
+  private readonly shared = new Int32Array(4);
+  private readonly total = new Int32Array(4);
+  private sharedCount = 0;
 
   constructor(weights: Int8Array, scale: number) {
     this.packed = new Int32Array((weights.length / ROW + 1) * 2);
@@ -42,12 +49,32 @@ class PackedWeights implements RowWeights {
     this.packed[at >> 2]! |= (weight + BIAS) << ((at & 3) * 8);
   }
 
+  share(rows: Int32Array, count: number): void {
+    this.shared.fill(0);
+    this.add(rows, count, this.shared);
+    this.sharedCount = count;
+  }
+
   sum(rows: Int32Array, count: number, out: Float32Array, at: number): void {
-    const { packed, scale } = this;
-    let labels02 = 0;
-    let labels13 = 0;
-    let labels46 = 0;
-    let labels5 = 0;
+    const { total, scale } = this;
+    this.add(rows, count, total);
+    const bias = BIAS * (count + this.sharedCount);
+    out[at] = ((total[0]! & 0xffff) - bias) * scale;
+    out[at + 1] = ((total[1]! & 0xffff) - bias) * scale;
+    out[at + 2] = ((total[0]! >>> 16) - bias) * scale;
+    out[at + 3] = ((total[1]! >>> 16) - bias) * scale;
+    out[at + 4] = ((total[2]! & 0xffff) - bias) * scale;
+    out[at + 5] = ((total[3]! & 0xffff) - bias) * scale;
+    out[at + 6] = ((total[2]! >>> 16) - bias) * scale;
+  }
+
+  /** Adds the rows to the shared sums. */
+  private add(rows: Int32Array, count: number, out: Int32Array): void {
+    const { packed, shared } = this;
+    let labels02 = shared[0]!;
+    let labels13 = shared[1]!;
+    let labels46 = shared[2]!;
+    let labels5 = shared[3]!;
     for (let f = 0; f < count; f++) {
       const base = rows[f]! << 1;
       const low = packed[base]!;
@@ -57,31 +84,38 @@ class PackedWeights implements RowWeights {
       labels46 = (labels46 + (high & PAIR)) | 0;
       labels5 = (labels5 + ((high >>> 8) & PAIR)) | 0;
     }
-    const bias = BIAS * count;
-    out[at] = ((labels02 & 0xffff) - bias) * scale;
-    out[at + 1] = ((labels13 & 0xffff) - bias) * scale;
-    out[at + 2] = ((labels02 >>> 16) - bias) * scale;
-    out[at + 3] = ((labels13 >>> 16) - bias) * scale;
-    out[at + 4] = ((labels46 & 0xffff) - bias) * scale;
-    out[at + 5] = ((labels5 & 0xffff) - bias) * scale;
-    out[at + 6] = ((labels46 >>> 16) - bias) * scale;
+    out[0] = labels02;
+    out[1] = labels13;
+    out[2] = labels46;
+    out[3] = labels5;
   }
 }
 
 class PlainWeights implements RowWeights {
   private readonly weights: ArrayLike<number>;
   private readonly scale: number;
+  private readonly shared = new Float64Array(ROW);
 
   constructor(weights: ArrayLike<number>, scale: number) {
     this.weights = weights;
     this.scale = scale;
   }
 
+  share(rows: Int32Array, count: number): void {
+    for (let y = 0; y < ROW; y++) this.shared[y] = this.sumOf(y, rows, count);
+  }
+
   sum(rows: Int32Array, count: number, out: Float32Array, at: number): void {
     for (let y = 0; y < ROW - 1; y++) {
-      let sum = 0;
-      for (let f = 0; f < count; f++) if (rows[f] !== 0) sum += this.weights[(rows[f]! - 1) * ROW + y]!;
-      out[at + y] = sum * this.scale;
+      out[at + y] = (this.shared[y]! + this.sumOf(y, rows, count)) * this.scale;
     }
+  }
+
+  private sumOf(label: number, rows: Int32Array, count: number): number {
+    let sum = 0;
+    for (let f = 0; f < count; f++) {
+      if (rows[f] !== 0) sum += this.weights[(rows[f]! - 1) * ROW + label]!;
+    }
+    return sum;
   }
 }
