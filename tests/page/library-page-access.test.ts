@@ -53,6 +53,33 @@ const STATES: readonly {
     reach: says('could not be opened'),
   },
   {
+    state: 'a search narrowed down',
+    library: 'full',
+    hash: 'q=topic:sanctions truce',
+    reach: says('2 articles'),
+  },
+  {
+    state: 'facets that are open',
+    library: 'huge',
+    async reach(page) {
+      const opener = page.getByRole('button', { name: 'Narrow down' });
+      await page.getByText('Tomas Reyl').first().waitFor({ state: 'attached' });
+      if (await opener.isVisible()) await opener.click();
+      await page.getByRole('button', { name: '18 more' }).click();
+    },
+  },
+  {
+    state: 'facets that could not be counted',
+    library: 'full',
+    hash: 'q=uncountable',
+    async reach(page) {
+      await page.getByText('The overview could not be counted').waitFor({ state: 'attached' });
+    },
+  },
+  { state: 'all negotiations', library: 'huge', hash: 'all=negotiations', reach: says('24 negotiations') },
+  { state: 'all topics', library: 'full', hash: 'all=topics', reach: says('3 topics') },
+  { state: 'all speakers', library: 'full', hash: 'all=speakers', reach: says('2 speakers') },
+  {
     state: 'an article just forgotten',
     library: 'full',
     hash: 'article=1',

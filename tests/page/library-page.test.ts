@@ -98,7 +98,7 @@ test('Back goes from an article to the search that found it', async () => {
   await page.getByRole('heading', { name: 'Reyl rejects the Ostmark draft', level: 1 }).waitFor();
   expect(await hashOf(page)).toBe('#article=1&q=truce');
   await page.goBack();
-  await page.getByText('2 articles').waitFor();
+  await page.getByText('2 articles', { exact: true }).waitFor();
   expect(await page.getByRole('searchbox').inputValue()).toBe('truce');
   await page.context().close();
 });

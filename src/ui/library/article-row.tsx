@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LibraryArticle } from '#core/contract/library-api.ts';
 import { shortDay } from '../words/dates.ts';
 import { say } from '../words/say.ts';
-import { formatAddress } from './address.ts';
+import { articleAddress } from './address.ts';
 
 interface ArticleRowProps {
   readonly article: LibraryArticle;
@@ -33,7 +33,7 @@ export function ArticleRow({ article, query, now, isForgotten, children }: Artic
   );
   if (isForgotten) return <div class="article-row forgotten">{inside}</div>;
   return (
-    <a class="article-row" data-article={article.id} href={formatAddress({ articleId: article.id, query })}>
+    <a class="article-row" data-article={article.id} href={articleAddress(article.id, query)}>
       {inside}
     </a>
   );

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryArticle } from '#core/contract/library-api.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import { say } from '../words/say.ts';
@@ -7,6 +6,7 @@ import { LibraryMessage } from './library-message.tsx';
 import type { ReadableLibrary } from './readable-library.ts';
 import { StoredArticle } from './stored-article.tsx';
 import { useAnswer } from './use-answer.ts';
+import { usePlaceOpened } from './use-place-opened.ts';
 
 interface ArticleScreenProps {
   readonly library: ReadableLibrary;
@@ -25,20 +25,12 @@ interface ArticleScreenProps {
 export function ArticleScreen({ articleId, query, onLeave, ...props }: ArticleScreenProps) {
   const { library, settings, now, isForgotten, onForget } = props;
   const [answer, retry] = useAnswer(() => library.read(articleId));
-  const top = useRef<HTMLElement>(null);
   const title = answer.state === 'ready' && !isForgotten ? (answer.value?.metadata.title ?? null) : null;
-  useEscape(onLeave);
-  useEffect(() => {
-    scrollTo(0, 0);
-    top.current?.focus({ preventScroll: true });
-  }, []);
-  useEffect(() => {
-    document.title = title === null ? say('library_page_title') : say('library_page_title_article', title);
-  }, [title]);
+  const top = usePlaceOpened(title, onLeave);
   return (
     <div class="article-screen">
       <nav class="bar">
-        <a href={formatAddress({ articleId: null, query })} aria-keyshortcuts="Escape">
+        <a href={formatAddress({ kind: 'articles' }, query)} aria-keyshortcuts="Escape">
           <span aria-hidden="true">←</span>{' '}
           {query.trim() === '' ? say('library_back') : say('library_back_to_hits', query.trim())}
         </a>
@@ -71,15 +63,4 @@ export function ArticleScreen({ articleId, query, onLeave, ...props }: ArticleSc
       </main>
     </div>
   );
-}
-
-/** Escape leaves the article. */
-function useEscape(leave: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) leave();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
 }

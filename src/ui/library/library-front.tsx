@@ -1,19 +1,28 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import { say, sayCount } from '../words/say.ts';
+import type { TopicNames } from '../words/topic-names.ts';
 import { ArticleList } from './article-list.tsx';
+import { FacetPanel } from './facet-panel.tsx';
 import { HitList } from './hit-list.tsx';
 import { LibraryMessage } from './library-message.tsx';
+import { LibraryNav } from './library-nav.tsx';
 import { stepThroughRows } from './row-keys.ts';
 import { SearchField } from './search-field.tsx';
 import type { ArticleList as Articles } from './use-article-list.ts';
+import type { Facets } from './use-facets.ts';
 import type { Search } from './use-search.ts';
 
 interface LibraryFrontProps {
   readonly list: Articles;
   readonly search: Search;
   readonly query: string;
+  /** The reader writes. */
   onQuery(query: string): void;
+  readonly facets: Facets;
+  readonly names: TopicNames;
+  /** The reader narrows the search down: a step that Back takes back. */
+  onNarrow(query: string): void;
   readonly settings: ReaderSettings;
   readonly settingsHref: string;
   readonly now: Date;
@@ -27,7 +36,8 @@ interface LibraryFrontProps {
 
 /** The front of the library: the search, and below it all articles or those found. */
 export function LibraryFront(props: LibraryFrontProps) {
-  const { list, search, query, onQuery, settingsHref, openedBefore, initialScroll } = props;
+  const { list, search, query, onQuery, facets, names, onNarrow, settingsHref, openedBefore, initialScroll } =
+    props;
   const field = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -45,12 +55,15 @@ export function LibraryFront(props: LibraryFrontProps) {
     <div class="front">
       <header class="bar">
         <h1>{say('library_title')}</h1>
-        <a href={settingsHref}>{say('library_settings')}</a>
+        <LibraryNav place={{ kind: 'articles' }} settingsHref={settingsHref} />
         {isSearchable && <SearchField inputRef={field} query={query} onQuery={onQuery} />}
         <p class="status" role="status">
           {statusOf(list, search)}
         </p>
       </header>
+      {list.state.state === 'ready' && list.state.count > 0 && (
+        <FacetPanel {...{ facets, query, names }} onQuery={onNarrow} />
+      )}
       <main
         ref={main}
         aria-busy={list.state.state === 'loading' || search.isSearching}

@@ -1,12 +1,15 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import { say } from '../words/say.ts';
+import { topicNames } from '../words/topic-names.ts';
 import { ArticleScreen } from './article-screen.tsx';
 import { ForgetNotice } from './forget-notice.tsx';
+import { IndexScreen } from './index-screen.tsx';
 import { LibraryFront } from './library-front.tsx';
 import type { ReadableLibrary } from './readable-library.ts';
 import { useAddress } from './use-address.ts';
 import { useArticleList } from './use-article-list.ts';
+import { useFacets } from './use-facets.ts';
 import { useForgetting } from './use-forgetting.ts';
 import { useSearch } from './use-search.ts';
 
@@ -19,55 +22,74 @@ export interface LibraryPageProps {
   readonly settingsHref: string;
 }
 
-/** The reader's library: all articles and the search, or one stored article. */
+/** The reader's library: all articles and the search, one stored article, or a page about what articles have in common. */
 export function LibraryPage({ library, settings, now, settingsHref }: LibraryPageProps) {
-  const { address, goTo, searchFor } = useAddress();
-  const { articleId, query } = address;
+  const { address, goTo, leave, searchFor } = useAddress();
+  const { place, query } = address;
   const list = useArticleList(library);
   const search = useSearch(library, query);
+  const facets = useFacets(library, query, list.state.state === 'ready' ? list.state.count : null);
   const forgetting = useForgetting(library, list.remove);
+  const names = useMemo(() => topicNames(settings.ownTopics), [settings.ownTopics]);
   const lastOpened = useRef<number | null>(null);
-  const listScroll = useScrollMemory(articleId === null);
-  const leave = () => goTo({ articleId: null, query });
+  const listScroll = useScrollMemory(place.kind === 'articles');
 
   useEffect(() => {
-    if (articleId !== null) lastOpened.current = articleId;
-    else document.title = say('library_page_title');
-  }, [articleId]);
+    if (place.kind === 'article') lastOpened.current = place.id;
+    if (place.kind === 'articles') document.title = say('library_page_title');
+  }, [place]);
+
+  const page = () => {
+    switch (place.kind) {
+      case 'articles':
+        return (
+          <LibraryFront
+            onQuery={(wanted) => {
+              searchFor(wanted);
+              scrollTo(0, 0);
+            }}
+            onNarrow={(wanted) => {
+              goTo(place, wanted);
+              scrollTo(0, 0);
+            }}
+            forgotten={forgetting.ids}
+            openedBefore={lastOpened.current}
+            initialScroll={listScroll.current}
+            {...{ list, search, query, facets, names, settings, settingsHref, now }}
+          />
+        );
+      case 'article':
+        return (
+          <ArticleScreen
+            key={place.id}
+            articleId={place.id}
+            isForgotten={forgetting.ids.has(place.id)}
+            onLeave={leave}
+            onForget={(article) => {
+              forgetting.forget(article);
+              leave();
+            }}
+            {...{ library, query, settings, now }}
+          />
+        );
+      case 'index':
+        return (
+          <IndexScreen key={place.of} of={place.of} onLeave={leave} {...{ library, names, settingsHref }} />
+        );
+      case 'negotiation':
+      case 'topic':
+      case 'speaker':
+        return null;
+    }
+  };
 
   return (
     <>
-      {articleId === null ? (
-        <LibraryFront
-          list={list}
-          search={search}
-          query={query}
-          onQuery={(wanted) => {
-            searchFor(wanted);
-            scrollTo(0, 0);
-          }}
-          forgotten={forgetting.ids}
-          openedBefore={lastOpened.current}
-          initialScroll={listScroll.current}
-          {...{ settings, settingsHref, now }}
-        />
-      ) : (
-        <ArticleScreen
-          key={articleId}
-          library={library}
-          articleId={articleId}
-          query={query}
-          isForgotten={forgetting.ids.has(articleId)}
-          settings={settings}
-          now={now}
-          onLeave={leave}
-          onForget={(article) => {
-            forgetting.forget(article);
-            leave();
-          }}
-        />
-      )}
-      <ForgetNotice forgetting={forgetting} onUndone={(article) => goTo({ articleId: article.id, query })} />
+      {page()}
+      <ForgetNotice
+        forgetting={forgetting}
+        onUndone={({ id }) => goTo({ kind: 'article', id, statement: null }, query)}
+      />
     </>
   );
 }

@@ -10,7 +10,15 @@ interface SearchFieldProps {
 /** The operators that the search knows, in English whatever the language; only the example of words is the reader's. */
 function operators(): readonly string[] {
   const exact = say('library_search_exact');
-  return ['speaker:', 'topic:', 'site:', 'before:2026-03-01', 'after:2026-01-31', `“${exact}”`];
+  return [
+    'speaker:',
+    'topic:',
+    'site:',
+    'negotiation:',
+    'before:2026-03-01',
+    'after:2026-01-31',
+    `“${exact}”`,
+  ];
 }
 
 /** The search with the operators that it knows; a press on one writes it into the search. */

@@ -1,4 +1,4 @@
-const EMPTY_OPERATOR = /(?<=^|\s)(?:speaker|topic|site|before|after):(?:["“]["”]?)?(?=\s|$)/giu;
+const EMPTY_OPERATOR = /(?<=^|\s)(?:speaker|topic|site|negotiation|before|after):(?:["“]["”]?)?(?=\s|$)/giu;
 const HALF_A_DATE = /(?<=^|\s)(?:before|after):["“]?(?!\d{4}-\d{2}-\d{2})[\d-]*["”]?(?=\s|$)/giu;
 
 /**

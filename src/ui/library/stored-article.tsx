@@ -12,7 +12,7 @@ import type { CoverageState } from '../coverage/coverage-state.ts';
 import { OutlineList } from '../outline/outline-list.tsx';
 import { say } from '../words/say.ts';
 import { topicLabel } from '../words/topics.ts';
-import { formatAddress } from './address.ts';
+import { articleAddress } from './address.ts';
 import { ArticleEditsPart } from './article-edits.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleNotes } from './article-notes.tsx';
@@ -102,7 +102,7 @@ export function StoredArticle({ article, library, settings, query, now, onForget
           labelOf={labelOf}
           now={now}
           onRetry={retryRelated}
-          linkTo={({ articleId }) => formatAddress({ articleId, query })}
+          linkTo={({ articleId }) => articleAddress(articleId, query)}
         />
       </div>
     </div>

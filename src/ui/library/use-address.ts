@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import { formatAddress, type LibraryAddress, parseAddress } from './address.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatAddress, type LibraryAddress, type LibraryPlace, parseAddress } from './address.ts';
 
 interface AddressBar {
   readonly address: LibraryAddress;
   /** Goes somewhere else; the browser's Back returns. */
-  goTo(address: LibraryAddress): void;
+  goTo(place: LibraryPlace, query?: string): void;
+  /** Leaves a place for where the reader came from, or for the list if the page was opened at this place. */
+  leave(): void;
   /** Changes the search without a step for every letter in the browser's history. */
   searchFor(query: string): void;
 }
@@ -12,20 +14,29 @@ interface AddressBar {
 /** The page's place, kept in the address bar so that Back, reload and bookmarks work. */
 export function useAddress(): AddressBar {
   const [address, setAddress] = useState(() => parseAddress(location.hash));
+  /** Steps within this page; the first place of the page has nothing of ours behind it. */
+  const steps = useRef(0);
   useEffect(() => {
-    const follow = () => setAddress(parseAddress(location.hash));
+    const follow = () => {
+      steps.current += 1;
+      setAddress(parseAddress(location.hash));
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const goTo = (place: LibraryPlace, query = '') => {
+    location.hash = formatAddress(place, query);
+  };
   return {
     address,
-    goTo(next) {
-      location.hash = formatAddress(next);
+    goTo,
+    leave() {
+      if (steps.current > 0) history.back();
+      else goTo({ kind: 'articles' }, address.query);
     },
     searchFor(query) {
-      const next = { articleId: null, query };
-      history.replaceState(null, '', formatAddress(next));
-      setAddress(next);
+      history.replaceState(null, '', formatAddress({ kind: 'articles' }, query));
+      setAddress({ place: { kind: 'articles' }, query });
     },
   };
 }

@@ -5,6 +5,7 @@ import type {
 } from '../../../src/core/contract/library-api.ts';
 import type { ArticleEdits, RelatedCoverage } from '../../../src/core/model/coverage.ts';
 import type { ReadableLibrary } from '../../../src/ui/library/readable-library.ts';
+import { fakeFacets } from './fake-views.ts';
 import { fixtureAnalysis } from './fixture-analysis.ts';
 import { TALKS_COVERAGE, TALKS_MARKS } from './talks-marks.ts';
 
@@ -134,7 +135,10 @@ export class FakeLibrary implements ReadableLibrary {
   /** Finds the words as they stand. */
   async search(query: string, limit: number): Promise<readonly SearchHit[]> {
     if (query.includes('broken index')) throw new Error('The index is damaged.');
-    const words = query.trim().toLowerCase();
+    const words = query
+      .replace(/\w+:(?:"[^"]*"|\S+)/g, '')
+      .trim()
+      .toLowerCase();
     return this.#articles
       .flatMap((stored) => {
         const at = stored.text.toLowerCase().indexOf(words);
@@ -144,6 +148,9 @@ export class FakeLibrary implements ReadableLibrary {
         return [{ article: stored, passage, matches: [[at - start, at - start + words.length] as const] }];
       })
       .slice(0, limit);
+  }
+  async facets(query: string) {
+    return fakeFacets(query, this.#articles.length, this.#kind === 'huge' ? 24 : 2);
   }
   async related(): Promise<RelatedCoverage> {
     return TALKS_COVERAGE;

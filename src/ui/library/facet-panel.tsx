@@ -1,0 +1,87 @@
+import { useId, useState } from 'preact/hooks';
+import { searchTokens, withoutOperators } from '#core/search/search-tokens.ts';
+import { say } from '../words/say.ts';
+import type { TopicNames } from '../words/topic-names.ts';
+import { monthChoices, namedChoices } from './facet-choices.ts';
+import { FacetList } from './facet-list.tsx';
+import type { Facets } from './use-facets.ts';
+
+interface FacetPanelProps {
+  readonly facets: Facets;
+  readonly query: string;
+  onQuery(query: string): void;
+  readonly names: TopicNames;
+}
+
+/** What a search can be narrowed down by, with counts. A press writes the operator into the search, or takes it out. */
+export function FacetPanel({ facets: { found, failure, retry }, query, onQuery, names }: FacetPanelProps) {
+  const [isOpen, setOpen] = useState(false);
+  const body = useId();
+  const isNarrowed = searchTokens(query).some(({ operator }) => operator !== null);
+  return (
+    <aside
+      class="facets"
+      data-open={isOpen || undefined}
+      aria-label={say('facet_heading')}
+      aria-busy={!found && failure === null}
+    >
+      <button
+        type="button"
+        class="facets-open"
+        aria-expanded={isOpen}
+        aria-controls={body}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {say('facet_heading')}
+      </button>
+      <h2 class="facets-heading">
+        {say('facet_heading')}
+        {isNarrowed && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() =>
+              onQuery(withoutOperators(query, ['speaker', 'topic', 'site', 'negotiation', 'before', 'after']))
+            }
+          >
+            {say('facet_clear')}
+          </button>
+        )}
+      </h2>
+      <div id={body} class="facets-body">
+        {failure !== null && (
+          <p role="alert">
+            {say('facet_failed')} {failure}{' '}
+            <button type="button" class="plain" onClick={retry}>
+              {say('button_retry')}
+            </button>
+          </p>
+        )}
+        {!found && failure === null && <p class="quiet coming-late">{say('facet_loading')}</p>}
+        {found && (
+          <>
+            <FacetList
+              heading={say('facet_negotiations')}
+              choices={namedChoices('negotiations', found, query, names, onQuery)}
+            />
+            <FacetList
+              heading={say('facet_topics')}
+              choices={namedChoices('topics', found, query, names, onQuery)}
+            />
+            <FacetList
+              heading={say('facet_speakers')}
+              choices={namedChoices('speakers', found, query, names, onQuery)}
+            />
+            <FacetList
+              heading={say('facet_outlets')}
+              choices={namedChoices('outlets', found, query, names, onQuery)}
+            />
+            <FacetList heading={say('facet_periods')} choices={monthChoices(found, query, onQuery)} />
+            {found.articles === 0 && !isNarrowed && <p class="quiet">{say('facet_none')}</p>}
+            {found.counted < found.articles && <p class="quiet">{say('facet_counted', found.counted)}</p>}
+          </>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { LibraryFacets } from '#core/model/library-facets.ts';
+import { messageOf, type ReadableLibrary } from './readable-library.ts';
+import { searchableQuery } from './searchable-query.ts';
+
+/** Names asked for in each list: more is what the search is for. */
+const MOST = 60;
+/** Counting comes after finding: the hits are what a reader waits for. */
+const PAUSE_MS = 220;
+
+export interface Facets {
+  /** The newest answer; it may belong to an earlier search while the next is on its way. */
+  readonly found: LibraryFacets | null;
+  readonly failure: string | null;
+  retry(): void;
+}
+
+/**
+ * What the articles of a search are about. The last counts stay until the next are there.
+ * @param articles how many the library holds: counted anew when it changes; `null` while that is not known
+ */
+export function useFacets(library: ReadableLibrary, query: string, articles: number | null): Facets {
+  const wanted = searchableQuery(query);
+  const [found, setFound] = useState<LibraryFacets | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [attempt, retry] = useReducer((attempts: number, _: undefined) => attempts + 1, 0);
+  useEffect(() => {
+    setFailure(null);
+    if (!articles) return undefined;
+    let isWanted = true;
+    const timer = setTimeout(
+      () => {
+        library.facets(wanted, MOST).then(
+          (facets) => isWanted && setFound(facets),
+          (error: unknown) => isWanted && setFailure(messageOf(error)),
+        );
+      },
+      found ? PAUSE_MS : 0,
+    );
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [library, wanted, articles, attempt]);
+  return { found, failure, retry: () => retry(undefined) };
+}
