@@ -12,6 +12,8 @@ afterAll(() => browser.close());
 
 const says = (words: string) => (page: Page) => page.getByText(words).first().waitFor();
 
+const TALKS = 'negotiation=peace:country:norland%2Bcountry:vastria';
+
 const STATES: readonly {
   state: string;
   library: LibraryKind;
@@ -79,6 +81,48 @@ const STATES: readonly {
   { state: 'all negotiations', library: 'huge', hash: 'all=negotiations', reach: says('24 negotiations') },
   { state: 'all topics', library: 'full', hash: 'all=topics', reach: says('3 topics') },
   { state: 'all speakers', library: 'full', hash: 'all=speakers', reach: says('2 speakers') },
+  { state: 'a negotiation', library: 'full', hash: TALKS, reach: says('We will not sign a truce') },
+  {
+    state: 'a huge negotiation',
+    library: 'huge',
+    hash: TALKS,
+    reach: says('2,000 statements, newest first'),
+  },
+  {
+    state: 'a negotiation whose bar and table are open',
+    library: 'full',
+    hash: TALKS,
+    async reach(page) {
+      await page.locator('.bar').last().click();
+      await page.getByRole('link', { name: 'Reyl rejects' }).first().waitFor();
+      await page.getByRole('button', { name: 'Table' }).click();
+    },
+  },
+  { state: 'a negotiation on its way', library: 'slow', hash: TALKS, reach: says('Opening the negotiation') },
+  {
+    state: 'a negotiation that failed',
+    library: 'full',
+    hash: 'negotiation=broken',
+    reach: says('could not be read'),
+  },
+  {
+    state: 'a negotiation that is gone',
+    library: 'full',
+    hash: 'negotiation=gone',
+    reach: says('There is no article'),
+  },
+  {
+    state: 'a negotiation whose parts failed',
+    library: 'full',
+    hash: 'negotiation=peace:without-views',
+    reach: says('The positions could not be read'),
+  },
+  {
+    state: 'a negotiation without statements',
+    library: 'full',
+    hash: 'negotiation=peace:untold',
+    reach: says('nobody has a position'),
+  },
   {
     state: 'an article just forgotten',
     library: 'full',

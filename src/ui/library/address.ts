@@ -59,8 +59,3 @@ export function formatAddress(place: LibraryPlace, query = ''): string {
 export function articleAddress(id: number, query = '', statement: number | null = null): string {
   return formatAddress({ kind: 'article', id, statement }, query);
 }
-
-/** One page stands for one place: the same string for the same place, whatever the search. */
-export function placeKey(place: LibraryPlace): string {
-  return formatAddress(place);
-}

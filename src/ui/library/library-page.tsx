@@ -7,6 +7,7 @@ import { ForgetNotice } from './forget-notice.tsx';
 import { IndexScreen } from './index-screen.tsx';
 import { LibraryFront } from './library-front.tsx';
 import type { ReadableLibrary } from './readable-library.ts';
+import { NegotiationScreen } from './talks/negotiation-screen.tsx';
 import { useAddress } from './use-address.ts';
 import { useArticleList } from './use-article-list.ts';
 import { useFacets } from './use-facets.ts';
@@ -77,6 +78,14 @@ export function LibraryPage({ library, settings, now, settingsHref }: LibraryPag
           <IndexScreen key={place.of} of={place.of} onLeave={leave} {...{ library, names, settingsHref }} />
         );
       case 'negotiation':
+        return (
+          <NegotiationScreen
+            key={place.key}
+            negotiation={place.key}
+            onLeave={leave}
+            {...{ library, names, settingsHref, now }}
+          />
+        );
       case 'topic':
       case 'speaker':
         return null;

@@ -3,7 +3,22 @@ import type { LibraryApi } from '#core/contract/library-api.ts';
 /** What the library page asks of the library. */
 export type ReadableLibrary = Pick<
   LibraryApi,
-  'health' | 'list' | 'search' | 'facets' | 'read' | 'related' | 'edits' | 'forget' | 'rebuild'
+  | 'health'
+  | 'list'
+  | 'search'
+  | 'facets'
+  | 'negotiation'
+  | 'timeline'
+  | 'positions'
+  | 'statements'
+  | 'statementsAt'
+  | 'speaker'
+  | 'topic'
+  | 'read'
+  | 'related'
+  | 'edits'
+  | 'forget'
+  | 'rebuild'
 >;
 
 /** What went wrong, in the library's own words. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../words/say.ts';
 
 /**
@@ -9,7 +9,7 @@ import { say } from '../words/say.ts';
  */
 export function usePlaceOpened(title: string | null, onLeave: () => void): RefObject<HTMLElement | null> {
   const top = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     top.current?.focus({ preventScroll: true });
   }, []);

@@ -4,7 +4,10 @@ import type {
   SearchHit,
 } from '../../../src/core/contract/library-api.ts';
 import type { ArticleEdits, RelatedCoverage } from '../../../src/core/model/coverage.ts';
+import type { StatementFilter, StatementRef } from '../../../src/core/model/library-statement.ts';
+import type { PositionsBy } from '../../../src/core/model/positions.ts';
 import type { ReadableLibrary } from '../../../src/ui/library/readable-library.ts';
+import { FakeTalks } from './fake-talks.ts';
 import { fakeFacets } from './fake-views.ts';
 import { fixtureAnalysis } from './fixture-analysis.ts';
 import { TALKS_COVERAGE, TALKS_MARKS } from './talks-marks.ts';
@@ -107,9 +110,11 @@ export class FakeLibrary implements ReadableLibrary {
   readonly forgotten: number[] = [];
   #kind: LibraryKind;
   #articles: LibraryArticleInFull[];
+  readonly #talks: FakeTalks;
 
   constructor(kind: LibraryKind) {
     this.#kind = kind;
+    this.#talks = new FakeTalks(kind === 'huge');
     this.#articles = kind === 'empty' ? [] : storedArticles(kind === 'huge' ? 10_000 : 5);
   }
 
@@ -151,6 +156,30 @@ export class FakeLibrary implements ReadableLibrary {
   }
   async facets(query: string) {
     return fakeFacets(query, this.#articles.length, this.#kind === 'huge' ? 24 : 2);
+  }
+  async negotiation(key: string) {
+    if (this.#kind === 'slow') return new Promise<never>(() => {});
+    return this.#talks.negotiation(key);
+  }
+  async timeline(key: string) {
+    return this.#talks.timeline(key);
+  }
+  async positions(key: string, by: PositionsBy) {
+    return this.#talks.positions(key, by);
+  }
+  async statements(filter: StatementFilter, offset: number, limit: number) {
+    return this.#talks.statements(filter, offset, limit);
+  }
+  async statementsAt(refs: readonly StatementRef[]) {
+    return this.#talks.statementsAt(refs);
+  }
+  async speaker(key: string) {
+    if (this.#kind === 'slow') return new Promise<never>(() => {});
+    return this.#talks.speaker(key, []);
+  }
+  async topic(id: string) {
+    if (this.#kind === 'slow') return new Promise<never>(() => {});
+    return this.#talks.topic(id);
   }
   async related(): Promise<RelatedCoverage> {
     return TALKS_COVERAGE;
