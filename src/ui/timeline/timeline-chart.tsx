@@ -173,7 +173,7 @@ function barName(bucket: Bucket, unit: Buckets['unit']): string {
 }
 
 /** The groups that a bar's articles touch, in words. */
-export function groupCounts({ articlesOf }: Bucket): string {
+function groupCounts({ articlesOf }: Bucket): string {
   return TOPIC_GROUPS.flatMap((group) => {
     const count = articlesOf.get(group);
     return count ? [`${say(`group_${group}`)} ${count}`] : [];

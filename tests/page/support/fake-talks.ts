@@ -42,7 +42,7 @@ const TOLD: readonly Told[] = [
 ];
 
 const TOPIC_IDS = ['ceasefire', 'territory', 'prisoner-exchange'];
-export const TALKS_KEY = 'peace:country:norland+country:vastria';
+const TALKS_KEY = 'peace:country:norland+country:vastria';
 const DAY_MS = 86_400_000;
 const dayNumber = (iso: string) => Date.parse(iso) / DAY_MS;
 
