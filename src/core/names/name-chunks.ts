@@ -135,21 +135,33 @@ function pushName(doc: TokenisedText, first: number, end: number, from: number, 
   if (THINGS.has(last) && !titled && !(words.length === 1 && isGivenName(last))) return;
   const organisation = organisationSort(words) ?? (titled ? null : introducedSort(doc, first));
   const trust = !titled && startsClause(doc, first) ? ('weak' as const) : ('full' as const);
-  const base = { first, end, from: titled ? from : first, words, known: null, trust };
+  // Written out for each sort below: spreading a common part took 7 % of the time of names.
+  const start = titled ? from : first;
   if (organisation && !titled) {
     // A head word alone ("the Union") is a description of an organisation named elsewhere.
     if (words.length > 1 || sortOfHead(last) === undefined) {
-      chunks.push({ ...base, what: 'organisation', organisation });
+      chunks.push({ first, end, from: start, what: 'organisation', words, known: null, organisation, trust });
     }
     return;
   }
   const person =
     titled || (words.length > 1 && words.length <= LONGEST_PERSON_NAME && isGivenName(words[0]!));
   if (!person && words.length === 1 && isAcronym(words[0]!)) {
-    chunks.push({ ...base, what: 'organisation', organisation: 'institution' });
+    const sort = 'institution';
+    chunks.push({
+      first,
+      end,
+      from: start,
+      what: 'organisation',
+      words,
+      known: null,
+      organisation: sort,
+      trust,
+    });
     return;
   }
-  chunks.push({ ...base, what: person ? 'person' : 'unknown', organisation: null });
+  const what = person ? 'person' : 'unknown';
+  chunks.push({ first, end, from: start, what, words, known: null, organisation: null, trust });
 }
 
 /**
