@@ -23,6 +23,14 @@ export const UNIT = { word: 0, number: 1, comma: 2, stop: 3 } as const;
 const PASSED_OVER = /^[()[\]{}\-‐‑'‘’*_]$/;
 const JOINT = /[-/–]/;
 
+function hasJoint(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit === 45 || unit === 47 || unit === 0x2013) return true;
+  }
+  return false;
+}
+
 /** Cuts tokens into units, in one pass. */
 export function cutUnits(doc: TokenisedText): TextUnits {
   const word: string[] = [];
@@ -47,7 +55,7 @@ export function cutUnits(doc: TokenisedText): TextUnits {
     if (shape & SHAPE.punctuation) {
       if (shape & SHAPE.quoteMark || PASSED_OVER.test(text)) continue;
       push(text, from, to, at, text === ',' ? UNIT.comma : UNIT.stop);
-    } else if (text.length > 2 && JOINT.test(text)) {
+    } else if (text.length > 2 && hasJoint(text)) {
       cutJoints(text, from, (part, offset, length) =>
         push(bareWord(part), offset, offset + length, at, /^\p{N}/u.test(part) ? UNIT.number : UNIT.word),
       );
