@@ -12,6 +12,15 @@ const languages = readdirSync(FOLDER);
 /** The forms of counted messages that `Intl.PluralRules` can ask for. */
 const FORM = /_(?:zero|one|two|few|many|other)$/;
 
+/** What no text of a language has: signs of another language's typography. */
+const WRONG_TYPOGRAPHY: Readonly<Record<string, RegExp>> = {
+  de: /["'”«»]/,
+  es: /["'“”„]/,
+  // A sign in two parts has a space before it that no line breaks at.
+  fr: /["'“”„]| [;:!?»]|« /,
+  uk: /["'“”„]/,
+};
+
 test('every packaged language can be chosen in the settings', () => {
   expect(LANGUAGES).toEqual(expect.arrayContaining(languages));
 });
@@ -22,6 +31,26 @@ describe.each(languages)('%s', (language) => {
   test('holds the messages of English and no others, but for forms of number', () => {
     const base = (key: string) => key.replace(FORM, '');
     expect(new Set(Object.keys(messages).map(base))).toEqual(new Set(Object.keys(english).map(base)));
+  });
+
+  test('has the forms that its numbers ask for', () => {
+    const rules = new Intl.PluralRules(language);
+    const forms = new Set(Array.from({ length: 201 }, (_, count) => rules.select(count)));
+    const counted = Object.keys(english).filter((key) => key.endsWith('_one'));
+    const wanted = counted.flatMap((key) => [...forms, 'other'].map((form) => key.replace(FORM, `_${form}`)));
+    expect(wanted.filter((key) => !messages[key])).toEqual([]);
+  });
+
+  test('says of itself that it is a draft, unless it is the original', () => {
+    const note = messages.language_note?.message;
+    if (language === 'en') expect(note).toContain('drafts');
+    else expect(note).not.toBe(english.language_note?.message);
+  });
+
+  test('sets its quotation marks and spaces as its readers do', () => {
+    const wrong = WRONG_TYPOGRAPHY[language] ?? /["']/;
+    const faults = Object.entries(messages).filter(([, { message }]) => wrong.test(message));
+    expect(faults.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
   });
 
   test('has its keys in alphabetical order, so that two people rarely edit one line', () => {
