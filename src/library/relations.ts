@@ -1,6 +1,7 @@
 import type { CoverageSubject, QueryArticle } from '#core/model/coverage.ts';
 import { FLAG } from '#core/related/profile.ts';
 import type { Relation, SharedTerms } from '#core/related/relation.ts';
+import { tellingTerms, withoutPartsOfNames } from '#core/related/telling-terms.ts';
 import type { Database } from './database.ts';
 import { findSpeaker } from './speakers.ts';
 import type { RankedArticle, ThreadQuery } from './thread.ts';
@@ -146,17 +147,17 @@ function hasTerm(hashes: Uint32Array, hash: number): boolean {
   return hashes[low] === hash;
 }
 
-/** The terms in both articles by weight, and those in both titles. */
+/** The telling terms in both articles by weight, and those in both titles. */
 export function sharedTerms(query: ThreadQuery, { profile }: RankedArticle): SharedTerms {
   const flags = new Map<number, number>();
   for (const [i, hash] of profile.hashes.entries()) flags.set(hash, profile.flags[i]!);
-  const shared = query.terms
+  const shared = tellingTerms(query.terms)
     .filter((term) => flags.has(term.hash))
     .map((term) => ({ term, weight: query.weightOf(term.hash) * (term.isPair || term.isName ? 2 : 1) }))
     .sort((a, b) => b.weight - a.weight);
   const inBothTitles = shared.filter(({ term }) => term.inTitle && flags.get(term.hash)! & FLAG.title);
   return {
-    all: shared.map(({ term }) => term.surface),
-    inTitles: inBothTitles.map(({ term }) => term.surface),
+    all: withoutPartsOfNames(shared.map(({ term }) => term.surface)),
+    inTitles: withoutPartsOfNames(inBothTitles.map(({ term }) => term.surface)),
   };
 }

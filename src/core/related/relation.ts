@@ -64,7 +64,9 @@ export function reasonsFor(
   if (relation.negotiation !== null) reasons.push({ kind: 'negotiation', name: relation.negotiation });
   if (relation.parties.length > 0) reasons.push({ kind: 'parties', names: relation.parties });
   if (subject.kind === 'statement' && relation.wording >= SIMILAR_WORDING) reasons.push({ kind: 'wording' });
-  if (terms.inTitles.length > 0) reasons.push({ kind: 'title', terms: terms.inTitles.slice(0, MOST_TERMS) });
-  if (terms.all.length > 0) reasons.push({ kind: 'terms', terms: terms.all.slice(0, MOST_TERMS) });
+  const inTitles = terms.inTitles.slice(0, MOST_TERMS);
+  const elsewhere = terms.all.filter((term) => !inTitles.includes(term)).slice(0, MOST_TERMS);
+  if (inTitles.length > 0) reasons.push({ kind: 'title', terms: inTitles });
+  if (elsewhere.length > 0) reasons.push({ kind: 'terms', terms: elsewhere });
   return reasons;
 }
