@@ -4,6 +4,14 @@ import { isEdited } from '#core/related/edits.ts';
 import { isSameUtterance } from '#core/related/same-utterance.ts';
 import { DRIFT, NO_DRIFT } from './drift-pairs.ts';
 import { EDITED, REPLACED } from './edit-pairs.ts';
+import {
+  LATER_DRIFT,
+  LATER_EDITED,
+  LATER_NO_DRIFT,
+  LATER_OTHER,
+  LATER_REPLACED,
+  LATER_SAME,
+} from './later-pairs.ts';
 import { OTHER_UTTERANCE, SAME_UTTERANCE, type UtterancePair } from './utterance-pairs.ts';
 
 type Detector = (first: string, second: string) => boolean;
@@ -15,6 +23,26 @@ const DETECTORS: readonly [string, Detector, readonly UtterancePair[], readonly 
   ['a statement edited since', isEdited, EDITED, REPLACED],
   ['an utterance quoted differently', hasDrift, DRIFT, NO_DRIFT],
 ];
+
+const LATER: typeof DETECTORS = [
+  ['an utterance seen before', isSameUtterance, LATER_SAME, LATER_OTHER],
+  ['a statement edited since', isEdited, LATER_EDITED, LATER_REPLACED],
+  ['an utterance quoted differently', hasDrift, LATER_DRIFT, LATER_NO_DRIFT],
+];
+
+describe.each(LATER)('%s, on pairs written after the bounds were set', (_, detect, positives, negatives) => {
+  const missed = positives.filter(([first, second]) => !detect(first, second));
+  const falseAlarms = negatives.filter(([first, second]) => detect(first, second));
+  const hits = positives.length - missed.length;
+
+  test('precision is at least 0.9', () => {
+    expect(hits / (hits + falseAlarms.length)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('recall is at least 0.8', () => {
+    expect(hits / positives.length).toBeGreaterThanOrEqual(0.8);
+  });
+});
 
 describe.each(DETECTORS)('%s', (_, detect, positives, negatives) => {
   const hits = positives.filter(([first, second]) => detect(first, second));
