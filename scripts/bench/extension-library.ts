@@ -1,34 +1,56 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../tests/support/browser.ts';
+import { type ExtensionMemory, extensionMemory } from './extension-memory.ts';
 
-/** A copy, so that a build meanwhile changes nothing; always at one place, from which its storage gets its name. */
-const EXTENSION = path.resolve('node_modules/.cache/parley-bench/extension');
-
-/** The library's worker in a page of the built extension, driven from here. */
+/** The library of the built extension, asked as its own pages ask it. */
 export interface ExtensionLibrary {
-  /** Calls a method; `elapsedMs` is the page's time from question to answer. */
+  /**
+   * Calls a method the way that a page of the extension does: by a message to the background, which passes it on to
+   * the offscreen document and its worker. `elapsedMs` is the page's time from question to answer.
+   */
   call<M extends keyof LibraryApi>(
     method: M,
     ...args: Parameters<LibraryApi[M]>
   ): Promise<{ readonly value: Awaited<ReturnType<LibraryApi[M]>>; readonly elapsedMs: number }>;
-  /** Ends the worker and starts another; the next call waits for it to open the library. */
-  restartWorker(): Promise<void>;
-  /** Private memory of the extension's process with page and worker, in MB; `null` where /proc is missing. */
-  privateMemory(): number | null;
+  /** Ends the offscreen document and with it the library's worker; the next call starts both again. */
+  closeOffscreenDocument(): Promise<void>;
+  /** Adds synthetic articles until there are so many, in big transactions; afterwards close and open again. */
+  fill(articles: number): Promise<void>;
+  memory(): ExtensionMemory | null;
   close(): Promise<void>;
 }
 
-/**
- * Opens a page of the built extension in a browser profile that is kept, and in it the library's own worker. The
- * extension's offscreen document is closed first, since only one worker can hold the library.
- */
-export async function openExtensionLibrary(profile: string): Promise<ExtensionLibrary> {
+/** A copy, so that a build meanwhile changes nothing; always at one place, from which its storage gets its name. */
+const FOLDER = path.resolve('node_modules/.cache/parley-bench');
+const EXTENSION = path.join(FOLDER, 'extension');
+const PAGE_SCRIPT = 'scripts/bench/page/fill-library.ts';
+
+/** Puts a page of the bench's own, which shows nothing, into a copy of the built extension. Call it once. */
+export async function prepareExtension(): Promise<void> {
   rmSync(EXTENSION, { recursive: true, force: true });
   cpSync('dist/chromium', EXTENSION, { recursive: true });
+  writeFileSync(
+    path.join(EXTENSION, 'bench.html'),
+    '<!doctype html><meta charset="utf-8"><title>Bench</title><script type="module" src="bench/bench.js"></script>',
+  );
+  await build({
+    configFile: 'scripts/build/command.config.ts',
+    logLevel: 'error',
+    build: {
+      outDir: path.join(EXTENSION, 'bench'),
+      target: 'esnext',
+      lib: { entry: PAGE_SCRIPT, formats: ['es'], fileName: 'bench' },
+    },
+  });
+}
+
+/** Opens the prepared extension in a browser profile that is kept. */
+export async function openExtensionLibrary(profile: string): Promise<ExtensionLibrary> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: true,
@@ -40,84 +62,71 @@ export async function openExtensionLibrary(profile: string): Promise<ExtensionLi
       `--load-extension=${EXTENSION}`,
     ],
   });
-  const page = await extensionPage(context);
-  const worker = readdirSync(path.join(EXTENSION, 'assets')).find((name) =>
-    /^library-worker-.*\.js$/.test(name),
-  );
-  if (!worker) throw new Error('The built extension has no library worker; run "npm run build".');
-  await startWorker(page, `/assets/${worker}`);
+  const page = await benchPage(context);
   return {
-    call: (method, ...args) => callWorker(page, method, args),
-    restartWorker: () => startWorker(page, `/assets/${worker}`),
-    privateMemory: () => privateMemoryOf(profile),
+    call: (method, ...args) => callLibrary(page, method, args),
+    closeOffscreenDocument: () => closeOffscreenDocument(page),
+    fill: (articles) => fill(page, articles),
+    memory: () => extensionMemory(profile),
     close: () => context.close(),
   };
 }
 
-async function extensionPage(context: BrowserContext): Promise<Page> {
+/** The bench's page, alone: a welcome page would count into the memory. */
+async function benchPage(context: BrowserContext): Promise<Page> {
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // Node gives extension addresses no origin.
   const origin = background.url().split('/').slice(0, 3).join('/');
   const page = await context.newPage();
-  await page.goto(`${origin}/src/entries/options/options.html`);
+  await page.goto(`${origin}/bench.html`);
+  await page.waitForTimeout(1000);
+  for (const other of context.pages()) if (other !== page) await other.close();
   return page;
 }
 
-interface BenchWindow {
-  libraryWorker?: Worker;
-  chrome: { offscreen: { closeDocument(): Promise<void> } };
+async function fill(page: Page, articles: number): Promise<void> {
+  const worker = readdirSync(path.join(EXTENSION, 'assets')).find((name) =>
+    /^library-worker-.*\.js$/.test(name),
+  );
+  if (!worker) throw new Error('The built extension has no library worker; run "npm run build".');
+  const started = Date.now();
+  page.on('console', (message) => {
+    process.stderr.write(`${message.text()}, ${Math.round((Date.now() - started) / 1000)} s\n`);
+  });
+  await closeOffscreenDocument(page);
+  await page.evaluate(({ file, count }) => globalThis.benchPage.fill(file, count), {
+    file: `/assets/${worker}`,
+    count: articles,
+  });
 }
 
-async function startWorker(page: Page, file: string): Promise<void> {
-  await page.evaluate(async (workerFile) => {
-    const bench = globalThis as unknown as BenchWindow;
-    bench.libraryWorker?.terminate();
-    await bench.chrome.offscreen.closeDocument().catch(() => undefined);
+interface ExtensionWindow {
+  readonly chrome: {
+    readonly offscreen: { closeDocument(): Promise<void> };
+    readonly runtime: {
+      sendMessage(message: object): Promise<{ ok: boolean; value: never; message: string }>;
+    };
+  };
+}
+
+async function closeOffscreenDocument(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as ExtensionWindow;
+    await chrome.offscreen.closeDocument().catch(() => undefined);
     // The file handles of an ended worker are let go a moment later.
     await new Promise((resolve) => setTimeout(resolve, 500));
-    bench.libraryWorker = new Worker(workerFile, { type: 'module' });
-  }, file);
+  });
 }
 
-async function callWorker<M extends keyof LibraryApi>(page: Page, method: M, args: readonly unknown[]) {
+async function callLibrary<M extends keyof LibraryApi>(page: Page, method: M, args: readonly unknown[]) {
   return page.evaluate(
-    ({ method: name, args: values }) =>
-      new Promise<{ value: never; elapsedMs: number }>((resolve, reject) => {
-        const { libraryWorker } = globalThis as unknown as Required<BenchWindow>;
-        const started = performance.now();
-        libraryWorker.onmessage = ({ data }) => {
-          if (data.ok) resolve({ value: data.value as never, elapsedMs: performance.now() - started });
-          else reject(new Error(data.message));
-        };
-        libraryWorker.onerror = ({ message }) => reject(new Error(message));
-        libraryWorker.postMessage({ id: 1, method: name, args: values });
-      }),
+    async ({ method: name, args: values }) => {
+      const { chrome } = globalThis as unknown as ExtensionWindow;
+      const started = performance.now();
+      const answer = await chrome.runtime.sendMessage({ parley: 'library', method: name, args: values });
+      if (!answer.ok) throw new Error(answer.message);
+      return { value: answer.value, elapsedMs: performance.now() - started };
+    },
     { method: String(method), args },
   );
-}
-
-/** Sum of the private pages of the extension process of this profile. */
-function privateMemoryOf(profile: string): number | null {
-  if (process.platform !== 'linux') return null;
-  const extension = readdirSync('/proc').filter(
-    (pid) => /^\d+$/.test(pid) && isExtensionProcess(pid, profile),
-  );
-  if (extension.length === 0) return null;
-  const kilobytes = extension.map((pid) => {
-    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-    return [...rollup.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+)/gm)].reduce(
-      (sum, [, kb]) => sum + Number(kb),
-      0,
-    );
-  });
-  return Math.max(...kilobytes) / 1024;
-}
-
-function isExtensionProcess(pid: string, profile: string): boolean {
-  try {
-    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return command.includes('--extension-process') && command.includes(profile);
-  } catch {
-    return false;
-  }
 }

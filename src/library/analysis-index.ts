@@ -70,10 +70,18 @@ function indexTopics(database: Database, articleId: number, analysis: Analysis):
 }
 
 function indexStatements(database: Database, articleId: number, day: number, analysis: Analysis): void {
+  // An article quotes few speakers many times.
+  const met = new Map<string, { readonly speaker: number; readonly role: number | null }>();
   analysis.statements.forEach((statement, position) => {
     if (!statement.speaker) return;
-    const speaker = rememberSpeaker(database, statement.speaker);
-    const role = rememberRole(database, statement.speaker.role);
+    const { key, name, role: words } = statement.speaker;
+    const identity = JSON.stringify([key, name, words]);
+    const ids = met.get(identity) ?? {
+      speaker: rememberSpeaker(database, statement.speaker),
+      role: rememberRole(database, words),
+    };
+    met.set(identity, ids);
+    const { speaker, role } = ids;
     const topics = statement.topics.map((topic) => rememberTopic(database, topic));
     for (const topic of topics.length ? topics : [0]) {
       database.run(

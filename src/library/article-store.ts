@@ -3,15 +3,18 @@ import { withOwnMarks, withoutOwnMarks } from '#core/marks/own-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
 import { dateArticle } from '#core/related/dating.ts';
-import { decodeProfile, encodeProfile, profileOf } from '#core/related/profile.ts';
-import { encodeSketch, sketchOf } from '#core/related/sketch.ts';
+import { packProfile } from '#core/related/packed-profile.ts';
+import { profileOf } from '#core/related/profile.ts';
+import { sketchOf } from '#core/related/sketch.ts';
 import { termsOf } from '#core/related/terms.ts';
 import { indexAnalysis, rememberNegotiation, unindexAnalysis } from './analysis-index.ts';
 import { ARTICLE_COLUMNS, articleFrom, columnsOf } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
+import { indexedWords } from './indexed-words.ts';
 import { ownMarksOf } from './own-marks.ts';
-import { packJson, packText } from './packing.ts';
+import { packAnalysis, packText } from './packing.ts';
+import { TERMS_COLUMNS, termsFrom, writeProfile } from './profile-rows.ts';
 import { RecentReads } from './recent-reads.ts';
 import { readVersion, type StoredVersion } from './stored-version.ts';
 import type { TermCounts } from './term-counts.ts';
@@ -150,7 +153,7 @@ export class ArticleStore {
       this.#indexWords(known.id, article);
       this.#counts.flushSoon();
     } else {
-      const packed = packJson(found);
+      const packed = packAnalysis(found, article.text);
       this.#database.run(
         'UPDATE version SET analysis = ? WHERE article_id = ? AND number = ?',
         packed,
@@ -226,7 +229,7 @@ export class ArticleStore {
       readAt,
       article.metadata.title,
       packText(article.text),
-      packJson(analysis),
+      packAnalysis(analysis, article.text),
     );
   }
 
@@ -239,15 +242,10 @@ export class ArticleStore {
     this.#database.run(
       'INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)',
       id,
-      title ?? '',
-      article.text,
+      indexedWords(title ?? ''),
+      indexedWords(article.text),
     );
-    this.#database.run(
-      'INSERT OR REPLACE INTO profile VALUES (?, ?, ?)',
-      id,
-      encodeProfile(profile),
-      encodeSketch(sketchOf(article.text)),
-    );
+    writeProfile(this.#database, id, packProfile(profile, sketchOf(article.text)));
   }
 
   #delete(id: number): boolean {
@@ -271,7 +269,7 @@ export class ArticleStore {
   }
 
   #termHashes(id: number): Uint32Array {
-    const row = this.#database.first('SELECT terms FROM profile WHERE article_id = ?', id);
-    return row ? decodeProfile(row.terms as Uint8Array).hashes : new Uint32Array();
+    const row = this.#database.first(`SELECT ${TERMS_COLUMNS} FROM profile WHERE article_id = ?`, id);
+    return row ? termsFrom(row).hashes : new Uint32Array();
   }
 }

@@ -13,13 +13,19 @@ const DAMAGED = new Set([11, 26]);
 /** SQLITE_FULL: no room left. On OPFS a failed write (SQLITE_IOERR_WRITE) has the same cause. */
 const FULL = new Set([13, 778]);
 
+/** Names of columns are kept: asking SQLite for them took as long as asking for the values. */
+interface Prepared {
+  readonly statement: PreparedStatement;
+  readonly columns: readonly string[];
+}
+
 /**
  * The few calls that the library makes on SQLite. Statements are prepared once and kept.
  * Damage and lack of room come out as `LibraryError`.
  */
 export class Database {
   readonly #sqlite: SqliteDatabase;
-  readonly #statements = new Map<string, PreparedStatement>();
+  readonly #statements = new Map<string, Prepared>();
   #depth = 0;
 
   constructor(sqlite: SqliteDatabase) {
@@ -39,7 +45,7 @@ export class Database {
   /** All rows of a query. */
   all(sql: string, ...values: readonly BindableValue[]): Row[] {
     const rows: Row[] = [];
-    this.#step(sql, values, (statement) => rows.push(statement.get({})));
+    this.#step(sql, values, (statement, columns) => rows.push(rowOf(statement, columns)));
     return rows;
   }
 
@@ -102,7 +108,7 @@ export class Database {
   }
 
   close(): void {
-    for (const statement of this.#statements.values()) statement.finalize();
+    for (const { statement } of this.#statements.values()) statement.finalize();
     this.#statements.clear();
     this.#sqlite.close();
   }
@@ -128,24 +134,29 @@ export class Database {
     }
   }
 
-  #step(sql: string, values: readonly BindableValue[], row: (statement: PreparedStatement) => void): void {
+  #step(
+    sql: string,
+    values: readonly BindableValue[],
+    row: (statement: PreparedStatement, columns: readonly string[]) => void,
+  ): void {
     this.#guard(() => {
-      const statement = this.#prepared(sql);
+      const { statement, columns } = this.#prepared(sql);
       try {
         if (values.length) statement.bind(values);
-        while (statement.step()) row(statement);
+        while (statement.step()) row(statement, columns);
       } finally {
         statement.reset(true);
       }
     });
   }
 
-  #prepared(sql: string): PreparedStatement {
+  #prepared(sql: string): Prepared {
     const known = this.#statements.get(sql);
     if (known) return known;
     const statement = this.#sqlite.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
+    const prepared = { statement, columns: statement.columnCount > 0 ? statement.getColumnNames() : [] };
+    this.#statements.set(sql, prepared);
+    return prepared;
   }
 
   #guard<T>(work: () => T): T {
@@ -155,6 +166,12 @@ export class Database {
       throw asLibraryError(error);
     }
   }
+}
+
+function rowOf(statement: PreparedStatement, columns: readonly string[]): Row {
+  const row: Record<string, SqlValue> = {};
+  for (let i = 0; i < columns.length; i++) row[columns[i]!] = statement.get(i);
+  return row;
 }
 
 function asLibraryError(error: unknown): unknown {

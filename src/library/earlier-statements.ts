@@ -4,10 +4,11 @@ import type { EarlierStatement } from '#core/model/coverage.ts';
 import type { Span } from '#core/model/span.ts';
 import type { Statement } from '#core/model/statement.ts';
 import { type Dating, isBefore } from '#core/related/dating.ts';
-import { areCopies, decodeSketch, type Sketch } from '#core/related/sketch.ts';
+import { areCopies, type Sketch } from '#core/related/sketch.ts';
 import { statementWords } from '#core/related/statement-words.ts';
 import { ARTICLE_COLUMNS, articleFrom, datingFrom } from './article-rows.ts';
 import type { LibraryContext } from './library-context.ts';
+import { SKETCH_COLUMNS, sketchFrom } from './profile-rows.ts';
 import { findSpeaker } from './speakers.ts';
 
 /** Articles looked at before the limit counts: enough for copies that are skipped. */
@@ -74,7 +75,7 @@ function articlesOfSpeaker(context: LibraryContext, search: StatementSearch): re
   const speaker = findSpeaker(context.database, search.speaker);
   if (speaker === null) return [];
   const rows = context.database.all(
-    `SELECT ${ARTICLE_COLUMNS}, sketch, group_concat(DISTINCT position) AS positions
+    `SELECT ${ARTICLE_COLUMNS}, ${SKETCH_COLUMNS}, group_concat(DISTINCT position) AS positions
      FROM speaker_statement JOIN article ON article.id = speaker_statement.article_id
      JOIN profile ON profile.article_id = article.id
      WHERE speaker_id = ?1 AND speaker_statement.day <= ?2
@@ -87,7 +88,7 @@ function articlesOfSpeaker(context: LibraryContext, search: StatementSearch): re
   );
   return rows
     .filter((row) => row.canonical_url !== search.exceptUrl && isBefore(datingFrom(row), search.before))
-    .filter((row) => !areCopies(decodeSketch(row.sketch as Uint8Array), search.exceptText))
+    .filter((row) => !areCopies(sketchFrom(row), search.exceptText))
     .map((row) => ({
       article: articleFrom(row),
       positions: String(row.positions)

@@ -40,6 +40,7 @@ import { findDrifts } from './drifts.ts';
 import { LibraryError } from './errors.ts';
 import { findFacets } from './facets.ts';
 import { countOlderThan, forgetOlderThan, forgetPeriod, forgetSite } from './forgetting.ts';
+import { workWhenIdle } from './idle-work.ts';
 import type { LibraryContext } from './library-context.ts';
 import { LibraryExchange } from './library-exchange.ts';
 import { SCHEMA_VERSION, wipe } from './migrations.ts';
@@ -271,9 +272,11 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
     return this.#with((context) => listSpeakers(context, words, limit));
   }
 
-  /** Writes what is only in memory; the worker calls it when idle. Loses nothing when it is not called. */
-  async settle(): Promise<void> {
-    this.#with(({ articles }) => articles.flush());
+  async settle(): Promise<boolean> {
+    return this.#with(({ database, articles }) => {
+      articles.flush();
+      return workWhenIdle(database);
+    });
   }
 
   #open(open: () => Database): State {

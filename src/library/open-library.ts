@@ -12,7 +12,7 @@ const POOL_CAPACITY = 8;
  * after every kill. See docs/decisions on storage.
  */
 const PRAGMAS = `
-PRAGMA page_size = 8192;
+PRAGMA page_size = 32768;
 PRAGMA locking_mode = exclusive;
 PRAGMA journal_mode = wal;
 PRAGMA synchronous = NORMAL;

@@ -1,6 +1,6 @@
 import type { BackupArticle } from '#core/model/backup-record.ts';
 import type { LibraryContext } from './library-context.ts';
-import { packJson, packText } from './packing.ts';
+import { packAnalysis, packText } from './packing.ts';
 
 /**
  * Stores an article that the library does not have, with its history as it was. The current version is remembered like
@@ -26,7 +26,7 @@ export function restoreArticle({ database, articles }: LibraryContext, article: 
       version.readAt,
       version.title,
       packText(version.text),
-      packJson(version.analysis),
+      packAnalysis(version.analysis, version.text),
     );
   }
   database.run('UPDATE article SET version = ?, last_read = ? WHERE id = ?', current.number, lastRead, id);

@@ -1,4 +1,5 @@
 import { dayOf } from '#core/related/dating.ts';
+import { knownWord } from '#core/related/known-words.ts';
 import { searchTokens } from '#core/search/search-tokens.ts';
 
 /** A reader's search, taken apart. */
@@ -71,9 +72,25 @@ export function matchExpression(search: SearchQuery): string | null {
   const phrases = shortBeginning(search) === null ? search.phrases : search.phrases.slice(0, -1);
   if (phrases.length === 0) return null;
   const isCut = phrases.length < search.phrases.length;
-  return phrases
-    .map((phrase, i) => `"${phrase}"${search.unfinished && !isCut && i === phrases.length - 1 ? ' *' : ''}`)
-    .join(' AND ');
+  const expressions = phrases.map((phrase, i) =>
+    phraseExpression(phrase, search.unfinished && !isCut && i === phrases.length - 1),
+  );
+  const telling = expressions.filter((expression) => expression !== null);
+  if (telling.length > 0) return telling.join(' AND ');
+  // "the" may be on its way to "theatre".
+  return search.unfinished && !isCut ? `"${phrases.at(-1)}" *` : null;
+}
+
+/**
+ * Articles stored since schema 5 stand in the index without their stop words, so a phrase is looked up without its own,
+ * too. A phrase of nothing else finds nothing and is left out.
+ */
+function phraseExpression(phrase: string, unfinished: boolean): string | null {
+  const words = phrase.split(' ');
+  const telling = words.filter((word) => !knownWord(word).isStopWord);
+  if (telling.length === 0) return null;
+  if (telling.length === words.length) return `"${phrase}"${unfinished ? ' *' : ''}`;
+  return `("${phrase}" OR "${telling.join(' ')}")`;
 }
 
 /** The last word, if it is unfinished and too short to be looked up. */

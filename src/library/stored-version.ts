@@ -1,7 +1,7 @@
 import type { Analysis } from '#core/model/analysis.ts';
 import { textOrNull } from './article-rows.ts';
 import type { Database } from './database.ts';
-import { unpackJson, unpackText } from './packing.ts';
+import { unpackAnalysis, unpackText } from './packing.ts';
 
 /** The text of one version of an article and what was found in it. */
 export interface StoredVersion {
@@ -25,11 +25,12 @@ export function readVersion(
     number,
   );
   if (!row) return null;
+  const text = unpackText(row.text as Uint8Array);
   return {
     number: Number(row.number),
     readAt: String(row.read_at),
     title: textOrNull(row.title),
-    text: unpackText(row.text as Uint8Array),
-    analysis: unpackJson<Analysis>(row.analysis as Uint8Array),
+    text,
+    analysis: unpackAnalysis(row.analysis as Uint8Array, text),
   };
 }

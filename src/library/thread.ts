@@ -1,14 +1,15 @@
 import type { QueryArticle } from '#core/model/coverage.ts';
 import { type Dating, dateArticle, isBefore } from '#core/related/dating.ts';
-import { decodeProfile, profileOf } from '#core/related/profile.ts';
+import { profileOf } from '#core/related/profile.ts';
 import { type Candidate, type Score, scoreCandidates } from '#core/related/ranker.ts';
-import { areCopies, decodeSketch, type Sketch, sketchOf } from '#core/related/sketch.ts';
+import { areCopies, type Sketch, sketchOf } from '#core/related/sketch.ts';
 import { type Term, termsOf } from '#core/related/terms.ts';
 import { idf, type TermStatistics, type WeightedProfile, weigh } from '#core/related/weighting.ts';
 import { datingFrom, textOrNull } from './article-rows.ts';
 import { findCandidates } from './candidates.ts';
 import type { Database } from './database.ts';
 import { hostOf } from './host.ts';
+import { PROFILE_COLUMNS, sketchFrom, termsFrom } from './profile-rows.ts';
 
 /** The open article as the ranking sees it. */
 export interface ThreadQuery {
@@ -89,18 +90,18 @@ function load(
   id: number,
 ): LoadedCandidate | null {
   const row = database.first(
-    `SELECT canonical_url, site, host, day, moment, negotiation_id, terms, sketch
+    `SELECT canonical_url, site, host, day, moment, negotiation_id, ${PROFILE_COLUMNS}
      FROM article JOIN profile ON article_id = id WHERE id = ?`,
     id,
   );
   if (!row || row.canonical_url === query.canonicalUrl) return null;
   const dating = datingFrom(row);
   if (!isBefore(dating, query.dating)) return null;
-  const sketch = decodeSketch(row.sketch as Uint8Array);
+  const sketch = sketchFrom(row);
   return {
     id,
     dating,
-    profile: weigh(decodeProfile(row.terms as Uint8Array), statistics),
+    profile: weigh(termsFrom(row), statistics),
     sketch,
     negotiationId: row.negotiation_id === null ? null : Number(row.negotiation_id),
     isCopyOfQuery: areCopies(sketch, query.sketch),

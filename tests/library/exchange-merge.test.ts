@@ -70,34 +70,34 @@ async function storedHistory(): Promise<readonly (readonly [string, string])[]> 
 
 describe('an article that is known already', () => {
   const cases: readonly (readonly [string, BackupArticle, BackupArticle, string, readonly string[]])[] = [
-    ['the same history', history(['2026-03-01', 'one']), history(['2026-03-01', 'one']), 'same', ['one']],
+    ['the same history', history(['2026-03-01', 'oak']), history(['2026-03-01', 'oak']), 'same', ['oak']],
     [
       'a later reading of another text',
-      history(['2026-03-01', 'one']),
-      history(['2026-03-05', 'two']),
+      history(['2026-03-01', 'oak']),
+      history(['2026-03-05', 'birch']),
       'changed',
-      ['one', 'two'],
+      ['oak', 'birch'],
     ],
     [
       'an earlier reading of another text',
-      history(['2026-03-05', 'two']),
-      history(['2026-03-01', 'one']),
+      history(['2026-03-05', 'birch']),
+      history(['2026-03-01', 'oak']),
       'changed',
-      ['one', 'two'],
+      ['oak', 'birch'],
     ],
     [
       'a later reading of the same text',
-      history(['2026-03-01', 'one']),
-      history(['2026-03-05', 'one']),
+      history(['2026-03-01', 'oak']),
+      history(['2026-03-05', 'oak']),
       'changed',
-      ['one'],
+      ['oak'],
     ],
     [
       'readings in between',
-      history(['2026-03-01', 'one'], ['2026-03-09', 'three']),
-      history(['2026-03-05', 'two'], ['2026-03-09', 'three']),
+      history(['2026-03-01', 'oak'], ['2026-03-09', 'maple']),
+      history(['2026-03-05', 'birch'], ['2026-03-09', 'maple']),
       'changed',
-      ['one', 'two', 'three'],
+      ['oak', 'birch', 'maple'],
     ],
   ];
   test.each(cases)('%s', async (_, known, incoming, outcome, texts) => {
@@ -202,17 +202,17 @@ describe('an import that does not end well', () => {
 
 test('the copy of the file is an SQLite database without a log', async () => {
   await library.saveNote(note());
-  const bytes: number[] = [];
+  const pieces: Buffer[] = [];
   let page: number | null = 1;
   while (page !== null) {
     const answer: Awaited<ReturnType<typeof library.exchange.exportFile>> = await library.exchange.exportFile(
       page,
       8,
     );
-    bytes.push(...Buffer.from(answer.base64, 'base64'));
+    pieces.push(Buffer.from(answer.base64, 'base64'));
     page = answer.next;
   }
-  const file = Buffer.from(bytes);
+  const file = Buffer.concat(pieces);
   expect(file.subarray(0, 16).toString('latin1')).toBe('SQLite format 3\0');
   expect([file[18], file[19]]).toEqual([1, 1]);
   expect(file.length).toBe((await library.storage()).bytes);

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Library, type LibraryFile } from '#library/library.ts';
 import { migrate } from '#library/migrations.ts';
 import { inMemory } from '#library/open-library.ts';
-import { packJson, packText, unpackJson, unpackText } from '#library/packing.ts';
 import { analysisOf, emptyLibrary, libraryOf, NOW, type Sample, snapshotOf } from './sample-articles.ts';
 
 const sample = (number: number): Sample => ({
@@ -149,13 +147,4 @@ describe('term counts', () => {
     } as const;
     expect(await after.related(query)).toEqual(await before.related(query));
   });
-});
-
-test('packed values come back as they were', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), fc.json(), (text, json) => {
-      expect(unpackText(packText(text))).toBe(text);
-      expect(unpackJson(packJson(JSON.parse(json)))).toEqual(JSON.parse(json));
-    }),
-  );
 });

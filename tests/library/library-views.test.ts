@@ -207,7 +207,8 @@ test('a library of schema 2 gets the moves and roles of its statements when they
   const library = new Library({ ...file, open: () => database });
   for (const sample of TALKS_ARTICLES) await library.remember(snapshotOf(sample), analysisOf(sample), NOW);
   database.script(`ALTER TABLE speaker_statement DROP COLUMN move; ALTER TABLE speaker_statement DROP COLUMN role_id;
-    DROP TABLE role; DROP TABLE own_mark; PRAGMA user_version = 2`);
+    DROP TABLE role; DROP TABLE own_mark; DROP INDEX profile_early; ALTER TABLE profile DROP COLUMN packing;
+    PRAGMA user_version = 2`);
   migrate(database);
   const now = await talksLibrary();
   expect(await library.positions(TALKS_KEY, 'party')).toEqual(await now.positions(TALKS_KEY, 'party'));

@@ -143,8 +143,11 @@ export interface LibraryApi extends ExchangeApi {
   splitSpeaker(key: string): Promise<boolean>;
   /** Speakers whose name holds `words`, those with most statements first. */
   speakers(words: string, limit: number): Promise<readonly KnownSpeaker[]>;
-  /** Writes what is only in memory; the host calls it when idle. */
-  settle(): Promise<void>;
+  /**
+   * Does a slice (tens of milliseconds) of what waits for an idle moment: writes what is only in memory, keeps the
+   * full-text index compact. True when nothing is left. Loses nothing when it is not called.
+   */
+  settle(): Promise<boolean>;
   /** Starts an empty library beside the unreadable one, which is kept under another name. */
   rebuild(): Promise<LibraryHealth>;
 }

@@ -1,6 +1,6 @@
 import commonWords from './common-words.json' with { type: 'json' };
 import { hashOf } from './hash.ts';
-import { TERM_MASK } from './terms.ts';
+import { TERM_MASK } from './known-words.ts';
 import type { TermStatistics } from './weighting.ts';
 
 /**

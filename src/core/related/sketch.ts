@@ -1,4 +1,5 @@
-import { hashOf, joinHashes } from './hash.ts';
+import { joinHashes } from './hash.ts';
+import { knownWord } from './known-words.ts';
 
 /**
  * A sketch of a text: the smallest hashes of its five-word shingles, ascending (bottom-k sampling: Broder 1997,
@@ -6,6 +7,7 @@ import { hashOf, joinHashes } from './hash.ts';
  */
 export type Sketch = Uint32Array;
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const SHINGLE_WORDS = 5;
 /** Standard error of a resemblance near 0.8 is about 0.05 with 64 hashes. */
 const SKETCH_SIZE = 64;
@@ -19,7 +21,7 @@ const COPY_SHARE = 0.6;
 
 /** The sketch of a text; texts shorter than a shingle give an empty one. */
 export function sketchOf(text: string): Sketch {
-  const words = Array.from(text.toLowerCase().matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => hashOf(match[0]));
+  const words = Array.from(text.matchAll(WORD), (match) => knownWord(match[0]).whole);
   const shingles = new Set<number>();
   for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) {
     let hash = words[i]!;
@@ -69,20 +71,4 @@ function countShared(a: Sketch, b: Sketch): number {
     else j++;
   }
   return shared;
-}
-
-/** The bytes of a sketch, little-endian, for storage. */
-export function encodeSketch(sketch: Sketch): Uint8Array {
-  const bytes = new Uint8Array(sketch.length * 4);
-  const view = new DataView(bytes.buffer);
-  sketch.forEach((hash, i) => {
-    view.setUint32(i * 4, hash, true);
-  });
-  return bytes;
-}
-
-/** Reads what `encodeSketch` wrote. */
-export function decodeSketch(bytes: Uint8Array): Sketch {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Uint32Array.from({ length: bytes.byteLength >> 2 }, (_, i) => view.getUint32(i * 4, true));
 }

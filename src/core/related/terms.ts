@@ -1,6 +1,5 @@
-import { hashOf, joinHashes } from './hash.ts';
-import { stem } from './stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { joinHashes } from './hash.ts';
+import { knownWord, TERM_MASK } from './known-words.ts';
 
 /** A term of one article: a stemmed word, or two capitalised words that follow each other ("Ada Lindqvist"). */
 export interface Term {
@@ -18,8 +17,6 @@ export interface Term {
 
 /** How far the lead reaches, in UTF-16 units: about the first three paragraphs of a news article. */
 const LEAD_LENGTH = 700;
-/** Terms are told apart by 24 bits of their hash. */
-export const TERM_MASK = 0xffffff;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 interface Draft {
@@ -42,22 +39,20 @@ export function termsOf(title: string | null, text: string): readonly Term[] {
 
 /** The hash of one word as `termsOf` gives it, or `null` for a stop word. */
 export function termHash(word: string): number | null {
-  const lower = word.toLowerCase();
-  return isContentWord(lower) ? hashOf(stem(lower)) & TERM_MASK : null;
+  return knownWord(word).term;
 }
 
 function collect(drafts: Map<number, Draft>, text: string, inTitle: boolean): void {
   let previous: { readonly hash: number; readonly surface: string; readonly end: number } | null = null;
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    const lower = word.toLowerCase();
-    if (!isContentWord(lower)) {
+    const { term: hash, isCapital } = knownWord(word);
+    if (hash === null) {
       previous = null;
       continue;
     }
-    const hash = hashOf(stem(lower)) & TERM_MASK;
     const inLead = !inTitle && match.index < LEAD_LENGTH;
-    const capital = word !== lower && !inTitle;
+    const capital = isCapital && !inTitle;
     const isName = capital && !opensSentence(text, match.index);
     add(drafts, { hash, surface: word, count: 1, inTitle, inLead, isName, isPair: false });
     if (capital && previous && match.index === previous.end + 1) {
@@ -67,10 +62,6 @@ function collect(drafts: Map<number, Draft>, text: string, inTitle: boolean): vo
     }
     previous = capital ? { hash, surface: word, end: match.index + word.length } : null;
   }
-}
-
-function isContentWord(lower: string): boolean {
-  return lower.length > 1 && !STOP_WORDS.has(lower);
 }
 
 /** True when nothing but quotation marks and spaces lies between the word and a line's or sentence's start. */

@@ -3,8 +3,10 @@ import { Library } from '#library/library.ts';
 import { LibraryCalls } from '#library/library-calls.ts';
 import { onDisk } from '#library/open-library.ts';
 
-/** Unwritten counts are written when nothing was asked for this long. */
+/** The library tidies up when nothing was asked for this long, */
 const IDLE_MS = 3000;
+/** and goes on with it after a pause, in which a question gets its turn. */
+const NEXT_SLICE_MS = 200;
 
 /**
  * The worker that holds the reader's library. Calls that arrive while it opens wait for it; when it cannot be
@@ -29,8 +31,18 @@ async function opened(): Promise<{ readonly library: Library; readonly calls: Li
 async function call(method: string, args: readonly unknown[]): Promise<unknown> {
   const { library, calls } = await opened();
   clearTimeout(idle);
-  idle = setTimeout(() => void library.settle().catch(() => undefined), IDLE_MS);
+  idle = setTimeout(() => settle(library), IDLE_MS);
   return calls.call(method, args);
+}
+
+/** What fails is tried again after the next question; it is no reader's concern. */
+function settle(library: Library): void {
+  library.settle().then(
+    (done) => {
+      if (!done) idle = setTimeout(() => settle(library), NEXT_SLICE_MS);
+    },
+    () => undefined,
+  );
 }
 
 const served = new Proxy(

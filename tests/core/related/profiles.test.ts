@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateArticle, isBefore } from '#core/related/dating.ts';
+import { packProfile, unpackSketch, unpackTerms } from '#core/related/packed-profile.ts';
 import { bestPassage } from '#core/related/passage.ts';
-import { decodeProfile, encodeProfile, profileOf } from '#core/related/profile.ts';
-import { areCopies, containment, decodeSketch, encodeSketch, sketchOf } from '#core/related/sketch.ts';
+import { profileOf } from '#core/related/profile.ts';
+import { areCopies, containment, sketchOf } from '#core/related/sketch.ts';
 import { stem } from '#core/related/stem.ts';
 import { termHash, termsOf } from '#core/related/terms.ts';
 
@@ -17,7 +18,7 @@ describe('profiles', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string(), (text, title) => {
         const profile = profileOf(termsOf(title, text));
-        expect(decodeProfile(encodeProfile(profile))).toEqual(profile);
+        expect(unpackTerms(packProfile(profile, sketchOf(text)))).toEqual(profile);
       }),
     );
   });
@@ -72,7 +73,7 @@ describe('copies', () => {
       fc.property(fc.lorem({ maxCount: 120 }), fc.lorem({ maxCount: 120 }), (a, b) => {
         const first = sketchOf(a);
         const second = sketchOf(b);
-        expect(decodeSketch(encodeSketch(first))).toEqual(first);
+        expect(unpackSketch(packProfile(profileOf([]), first))).toEqual(first);
         expect(containment(first, second)).toBe(containment(second, first));
       }),
     );

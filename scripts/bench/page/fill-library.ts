@@ -1,0 +1,54 @@
+import type { LibraryApi } from '#core/contract/library-api.ts';
+import { syntheticArticle } from '../synthetic-articles.ts';
+
+/** Articles of one transaction. */
+const BATCH = 1000;
+
+/** What `bench:library` asks of its page inside the extension. */
+export interface BenchPage {
+  /** Adds synthetic articles until there are so many, by the library's own worker; tells of its progress. */
+  fill(workerFile: string, articles: number): Promise<void>;
+}
+
+declare global {
+  var benchPage: BenchPage;
+}
+
+globalThis.benchPage = { fill };
+
+/** Articles are written here and stored there, so both processors are used; each waits for the other. */
+async function fill(workerFile: string, articles: number): Promise<void> {
+  const worker = new Worker(workerFile, { type: 'module' });
+  const call = callerOf(worker);
+  const health = await call('health');
+  if (health.state !== 'ready') throw new Error(health.reason);
+  let storing: Promise<unknown> = Promise.resolve();
+  for (let at = health.articles; at < articles; at += BATCH) {
+    const size = Math.min(BATCH, articles - at);
+    const batch = Array.from({ length: size }, (_, i) => syntheticArticle(at + i));
+    await storing;
+    storing = call('rememberMany', batch);
+    if (at % 5000 < BATCH) console.log(`${at} articles`);
+  }
+  await storing;
+  while (!(await call('settle')));
+  worker.terminate();
+}
+
+type Calls = <M extends keyof LibraryApi>(
+  method: M,
+  ...args: Parameters<LibraryApi[M]>
+) => Promise<Awaited<ReturnType<LibraryApi[M]>>>;
+
+/** Calls to a library worker, one at a time. */
+function callerOf(worker: Worker): Calls {
+  return (method, ...args) =>
+    new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => {
+        if (data.ok) resolve(data.value);
+        else reject(new Error(data.message));
+      };
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.postMessage({ id: 1, method, args });
+    });
+}

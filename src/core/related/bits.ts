@@ -1,0 +1,111 @@
+/** Writes numbers of any width, the highest bit first. */
+export class BitWriter {
+  readonly #bytes: number[] = [];
+  #byte = 0;
+  #free = 8;
+
+  /** The low `width` bits (0 to 32) of `value`. */
+  write(value: number, width: number): void {
+    for (let left = width; left > 0; ) {
+      const taken = Math.min(left, this.#free);
+      left -= taken;
+      this.#byte = (this.#byte << taken) | ((value >>> left) & ((1 << taken) - 1));
+      this.#free -= taken;
+      if (this.#free === 0) this.#next();
+    }
+  }
+
+  /** `count` ones and a zero. */
+  writeUnary(count: number): void {
+    for (let left = count; left > 0; left -= 31) this.write(0x7fffffff, Math.min(left, 31));
+    this.write(0, 1);
+  }
+
+  /** All that was written, filled up to whole bytes. */
+  bytes(): Uint8Array {
+    if (this.#free < 8) this.write(0, this.#free);
+    return Uint8Array.from(this.#bytes);
+  }
+
+  #next(): void {
+    this.#bytes.push(this.#byte);
+    this.#byte = 0;
+    this.#free = 8;
+  }
+}
+
+/** Reads what a `BitWriter` wrote; behind the end there are zeros. */
+export class BitReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  read(width: number): number {
+    if (width === 0) return 0;
+    const value = this.#next32() >>> (32 - width);
+    this.#at += width;
+    return value;
+  }
+
+  readUnary(): number {
+    let count = 0;
+    for (;;) {
+      const ones = Math.clz32(~this.#next32());
+      count += ones;
+      this.#at += ones;
+      if (ones < 32) break;
+    }
+    this.#at += 1;
+    return count;
+  }
+
+  /** The next 32 bits, without moving on. */
+  #next32(): number {
+    const bytes = this.#bytes;
+    const from = this.#at >>> 3;
+    const skip = this.#at & 7;
+    const first =
+      ((bytes[from] ?? 0) << 24) |
+      ((bytes[from + 1] ?? 0) << 16) |
+      ((bytes[from + 2] ?? 0) << 8) |
+      (bytes[from + 3] ?? 0);
+    return skip === 0 ? first : (first << skip) | ((bytes[from + 4] ?? 0) >>> (8 - skip));
+  }
+}
+
+/**
+ * Writes ascending unsigned 32-bit numbers: how many, then Rice-coded distances (Rice and Plaunt 1971). For numbers
+ * that are spread evenly, as hashes are, this is within a twentieth of the least room possible.
+ */
+export function writeAscending(to: BitWriter, numbers: ArrayLike<number>): void {
+  const width = riceWidth((numbers[numbers.length - 1] ?? 0) / Math.max(1, numbers.length));
+  to.write(numbers.length, 16);
+  to.write(width, 5);
+  let previous = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const distance = numbers[i]! - previous;
+    previous = numbers[i]!;
+    to.writeUnary(Math.floor(distance / 2 ** width));
+    to.write(distance, width);
+  }
+}
+
+/** Reads what `writeAscending` wrote. */
+export function readAscending(from: BitReader): Uint32Array {
+  const numbers = new Uint32Array(from.read(16));
+  const width = from.read(5);
+  let previous = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    previous += from.readUnary() * 2 ** width + from.read(width);
+    numbers[i] = previous;
+  }
+  return numbers;
+}
+
+/** The number of low bits for which distances with this mean take least room. */
+function riceWidth(mean: number): number {
+  return Math.max(0, Math.min(31, Math.floor(Math.log2(Math.max(1, mean * Math.LN2)))));
+}

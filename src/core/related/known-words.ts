@@ -1,0 +1,44 @@
+import { hashOf } from './hash.ts';
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** Terms are told apart by 24 bits of their hash. */
+export const TERM_MASK = 0xffffff;
+
+/** What is worked out once for a word as it stands in texts. */
+export interface KnownWord {
+  /** Of the stem, 24 bits; `null` for stop words and single letters. */
+  readonly term: number | null;
+  /** Of the word in lower case, 32 bits. */
+  readonly whole: number;
+  readonly isStopWord: boolean;
+  /** Not all in lower case. */
+  readonly isCapital: boolean;
+}
+
+/**
+ * Half of a text are some hundred words that every text has, so lowering, stemming and hashing a word again and again
+ * took most of the time of reading a text's terms. About a megabyte when full; then it starts anew.
+ */
+const MOST_WORDS = 8192;
+/** Longer words are rare, and V8 cuts them from the text by reference: as a key they would keep the whole text. */
+const LONGEST = 12;
+const known = new Map<string, KnownWord>();
+
+/** What the ranking needs of a word. */
+export function knownWord(word: string): KnownWord {
+  const remembered = known.get(word);
+  if (remembered) return remembered;
+  const lower = word.toLowerCase();
+  const isStopWord = STOP_WORDS.has(lower);
+  const found: KnownWord = {
+    term: isStopWord || lower.length === 1 ? null : hashOf(stem(lower)) & TERM_MASK,
+    isStopWord,
+    whole: hashOf(lower),
+    isCapital: word !== lower,
+  };
+  if (word.length > LONGEST) return found;
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(word, found);
+  return found;
+}
