@@ -4,7 +4,7 @@ import type { ExportScope } from '#core/model/export-scope.ts';
 import type { LibraryContext } from './library-context.ts';
 import { ownMarksOf } from './own-marks.ts';
 import { correctionsOf, notesOf } from './reader-marks.ts';
-import { searchLibrary } from './search.ts';
+import { searchIds } from './search.ts';
 
 /** An export of a search takes this many articles at most, best first; more is no longer what was searched for. */
 const SEARCH_LIMIT = 10_000;
@@ -18,9 +18,7 @@ export function exportIds(context: LibraryContext, scope: ExportScope): readonly
     case 'articles':
       return [...scope.ids].sort((a, b) => a - b);
     case 'search':
-      return searchLibrary(context, scope.query, SEARCH_LIMIT)
-        .map(({ article }) => article.id)
-        .sort((a, b) => a - b);
+      return [...searchIds(context, scope.query, SEARCH_LIMIT)].sort((a, b) => a - b);
     case 'speaker':
       return database.numbers(
         `SELECT DISTINCT article_id FROM speaker_statement WHERE speaker_id IN (${SPEAKERS}) ORDER BY article_id`,

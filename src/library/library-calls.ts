@@ -21,6 +21,7 @@ const EFFECTS: Readonly<Record<keyof LibraryApi, 'reads' | 'writes' | 'imports' 
   drifts: 'reads',
   edits: 'reads',
   search: 'reads',
+  articleIds: 'reads',
   facets: 'reads',
   negotiation: 'reads',
   timeline: 'reads',

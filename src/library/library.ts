@@ -50,7 +50,7 @@ import { positionsIn } from './positions.ts';
 import * as marks from './reader-marks.ts';
 import { findRelated } from './related.ts';
 import { countRelated, type RelatedCounts } from './related-counts.ts';
-import { searchLibrary } from './search.ts';
+import { searchIds, searchLibrary } from './search.ts';
 import { findSeenBefore } from './seen-before.ts';
 import { listSpeakers, splitSpeaker } from './speaker-book.ts';
 import { describeSpeaker } from './speaker-profile.ts';
@@ -198,6 +198,10 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
 
   async search(query: string, limit: number): Promise<readonly SearchHit[]> {
     return this.#with((context) => searchLibrary(context, query, limit));
+  }
+
+  async articleIds(query: string): Promise<readonly number[]> {
+    return this.#with((context) => searchIds(context, query, Number.MAX_SAFE_INTEGER));
   }
 
   async facets(query: string, limit: number): Promise<LibraryFacets> {

@@ -2,8 +2,7 @@ import type { SearchHit } from '#core/contract/library-api.ts';
 import type { Span } from '#core/model/span.ts';
 import { sentenceSpans } from '#core/related/passage.ts';
 import { stem } from '#core/related/stem.ts';
-import { ARTICLE_COLUMNS, articleFrom } from './article-rows.ts';
-import type { Row } from './database.ts';
+import type { Database } from './database.ts';
 import type { LibraryContext } from './library-context.ts';
 import { filtersOf } from './search-filters.ts';
 import { matchExpression, parseSearch, type SearchQuery, shortBeginning } from './search-query.ts';
@@ -16,35 +15,43 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Articles that fit a reader's search (see `parseSearch`), best first; without words newest first. */
 export function searchLibrary(context: LibraryContext, query: string, limit: number): readonly SearchHit[] {
   const search = parseSearch(query);
-  const rows = findRows(context, search, limit);
+  const ids = findIds(context.database, search, limit);
   const words = search.phrases.flatMap((phrase) => phrase.toLowerCase().split(' '));
-  return rows.map((row) => {
-    const article = articleFrom(row);
-    const text = context.articles.text(article.id);
-    return { article, ...passageWith(text, words, search.unfinished) };
+  return ids.flatMap((id) => {
+    const article = context.articles.byId(id);
+    if (!article) return [];
+    return [{ article, ...passageWith(context.articles.text(id), words, search.unfinished) }];
   });
 }
 
-function findRows({ database }: LibraryContext, search: SearchQuery, limit: number): readonly Row[] {
+/** Ids of all articles that fit, at most `limit`, in the order of the search; of all articles with an empty one. */
+export function searchIds({ database }: LibraryContext, query: string, limit: number): readonly number[] {
+  if (query.trim() === '')
+    return database.numbers('SELECT id FROM article ORDER BY day DESC, moment DESC, id DESC LIMIT ?', limit);
+  return findIds(database, parseSearch(query), limit);
+}
+
+function findIds(database: Database, search: SearchQuery, limit: number): readonly number[] {
   const match = matchExpression(search);
   const { conditions, values } = filtersOf(search, match === null ? shortBeginning(search) : null);
   if (match === null && conditions.length === 0) return [];
   if (match === null) {
     const where = conditions.join(' AND ');
-    const sql = `SELECT ${ARTICLE_COLUMNS} FROM article WHERE ${where} ORDER BY day DESC, id DESC LIMIT ?`;
-    return database.all(sql, ...values, limit);
+    return database.numbers(
+      `SELECT id FROM article WHERE ${where} ORDER BY day DESC, id DESC LIMIT ?`,
+      ...values,
+      limit,
+    );
   }
   const filter = conditions.length
     ? `AND +article_words.rowid IN (SELECT id FROM article WHERE ${conditions.join(' AND ')})`
     : '';
-  const ids = database.numbers(
+  return database.numbers(
     `SELECT rowid FROM article_words WHERE article_words MATCH ? ${filter} ORDER BY ${orderFor(search)} LIMIT ?`,
     match,
     ...values,
     limit,
   );
-  const byId = `SELECT ${ARTICLE_COLUMNS} FROM article WHERE id = ?`;
-  return ids.map((id) => database.first(byId, id)).filter((row) => row !== undefined);
 }
 
 function orderFor(search: SearchQuery): string {

@@ -81,6 +81,92 @@ const STATES: readonly {
   { state: 'all negotiations', library: 'huge', hash: 'all=negotiations', reach: says('24 negotiations') },
   { state: 'all topics', library: 'full', hash: 'all=topics', reach: says('3 topics') },
   { state: 'all speakers', library: 'full', hash: 'all=speakers', reach: says('2 speakers') },
+  {
+    state: 'a speaker',
+    library: 'full',
+    hash: 'speaker=person:reyl,tomas',
+    reach: says('2 statements, newest first'),
+  },
+  {
+    state: 'a speaker who is being joined with another',
+    library: 'full',
+    hash: 'speaker=person:reyl,tomas',
+    async reach(page) {
+      await page.getByText('This is somebody else, too').click();
+      await page.getByLabel('Name of the other speaker').fill('reyl');
+      await page.getByRole('button', { name: 'T. Reyl' }).click();
+      await page.getByText('are one speaker now').waitFor();
+    },
+  },
+  {
+    state: 'a speaker on the way',
+    library: 'slow',
+    hash: 'speaker=person:reyl,tomas',
+    reach: says('Opening the speaker'),
+  },
+  {
+    state: 'a speaker that failed',
+    library: 'full',
+    hash: 'speaker=broken',
+    reach: says('could not be read'),
+  },
+  {
+    state: 'a speaker that is gone',
+    library: 'full',
+    hash: 'speaker=gone',
+    reach: says('is not in your library'),
+  },
+  { state: 'a topic', library: 'full', hash: 'topic=ceasefire', reach: says('5 statements, newest first') },
+  {
+    state: 'a topic of thousands',
+    library: 'huge',
+    hash: 'topic=ceasefire',
+    reach: says('statements, newest first'),
+  },
+  { state: 'a topic on its way', library: 'slow', hash: 'topic=ceasefire', reach: says('Opening the topic') },
+  {
+    state: 'a topic that failed',
+    library: 'full',
+    hash: 'topic=own:broken',
+    reach: says('could not be read'),
+  },
+  {
+    state: 'a topic that is gone',
+    library: 'full',
+    hash: 'topic=own:gone',
+    reach: says('No article in your library'),
+  },
+  {
+    state: 'a topic whose statements failed',
+    library: 'full',
+    hash: 'topic=sanctions',
+    reach: says('The statements could not be read'),
+  },
+  {
+    state: 'an article that could not be compared',
+    library: 'huge',
+    hash: 'article=1',
+    reach: says('Other outlets could not be compared'),
+  },
+  {
+    state: 'several articles chosen',
+    library: 'full',
+    async reach(page) {
+      await page.getByRole('button', { name: 'Choose several' }).click();
+      await page.getByRole('button', { name: 'All 5' }).click();
+      await page.getByText('5 articles chosen').waitFor();
+    },
+  },
+  {
+    state: 'several articles just forgotten',
+    library: 'full',
+    async reach(page) {
+      await page.getByRole('button', { name: 'Choose several' }).click();
+      await page.getByRole('button', { name: 'All 5' }).click();
+      await page.getByRole('button', { name: 'Forget' }).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+    },
+  },
   { state: 'a negotiation', library: 'full', hash: TALKS, reach: says('We will not sign a truce') },
   {
     state: 'a huge negotiation',

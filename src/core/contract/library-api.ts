@@ -112,6 +112,8 @@ export interface LibraryApi extends ExchangeApi {
    * Full text with operators `speaker:`, `topic:`, `site:`, `negotiation:`, `before:`, `after:` and quoted phrases.
    */
   search(query: string, limit: number): Promise<readonly SearchHit[]>;
+  /** Ids of all articles that fit, in the order of `search`; with an empty query of all, in the order of `list`. */
+  articleIds(query: string): Promise<readonly number[]>;
   /** What the articles that fit a search are about, with counts; all articles with an empty one. `limit` of each list. */
   facets(query: string, limit: number): Promise<LibraryFacets>;
   /** A negotiation by its key; `null` when no article of it is stored. */

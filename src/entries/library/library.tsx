@@ -6,18 +6,20 @@ import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import { LibraryPage } from '#ui/library/library-page.tsx';
 import { speakOnPage } from '#ui/words/say.ts';
+import { articleExporter } from './article-exporter.ts';
 
 const SETTINGS_PAGE = '../options/options.html';
 
 speakOnPage(await readersCatalogue());
 
 const library = connect<LibraryApi>('library');
+const exporter = articleExporter(library);
 
 function show(settings: ReaderSettings): void {
   const root = document.querySelector('#library');
   if (!root) return;
   render(
-    <LibraryPage library={library} settings={settings} now={new Date()} settingsHref={SETTINGS_PAGE} />,
+    <LibraryPage now={new Date()} settingsHref={SETTINGS_PAGE} {...{ library, settings, exporter }} />,
     root,
   );
 }

@@ -1,25 +1,20 @@
+import { ARTICLE_FORMATS, articlesFile } from '#browser/articles-file.ts';
 import { downloadFile, textFile } from '#browser/download.ts';
 import type { Contract } from '#browser/messages.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import { writeBackup } from '#core/exchange/backup.ts';
-import { EXPORT_FORMATS } from '#core/exchange/export-formats.ts';
-import { articlesOf, type OnProgress, recordsOf } from '#core/exchange/record-stream.ts';
-import { withOwnTopics } from '#core/exchange/topic-label.ts';
+import { type OnProgress, recordsOf } from '#core/exchange/record-stream.ts';
 import type { BackupRecord } from '#core/model/backup-record.ts';
-import type { ExportScope } from '#core/model/export-scope.ts';
-import { topicById } from '#core/taxonomy/taxonomy.ts';
 import type { ExportChoice, ExportRequest, ExportView } from '#ui/exchange/exchange-view.ts';
 import { bytesInWords } from '#ui/words/bytes.ts';
 import { say } from '#ui/words/say.ts';
 import { libraryFile } from './library-file.ts';
-import { markdownZip } from './markdown-zip.ts';
 
 /** Everything that can be chosen, the backup first. */
 export const EXPORT_CHOICES: readonly ExportChoice[] = [
   { id: 'backup', wholeLibraryOnly: true },
-  { id: 'markdown-zip', wholeLibraryOnly: false },
-  ...EXPORT_FORMATS.map(({ id }) => ({ id, wholeLibraryOnly: false })),
+  ...ARTICLE_FORMATS.map((id) => ({ id, wholeLibraryOnly: false })),
   { id: 'sqlite', wholeLibraryOnly: true },
 ];
 
@@ -89,27 +84,7 @@ async function exportedFile(
     return { name: `${name}.parley.jsonl`, file };
   }
   const { ownTopics } = await background.settings();
-  const articles = withOwnTopics(articlesOf(library, scope, onProgress), ownTopics);
-  if (formatId === 'markdown-zip') return { name: `${name}.zip`, file: await markdownZip(articles) };
-  const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
-  if (!format) throw new Error(say('export_no_format', formatId));
-  const context = { exported, title: `Parley: ${titleOf(scope)}`, byteOrderMark };
-  const file = await textFile(format.write(articles, context), format.mimeType);
-  return { name: `${name}.${format.extension}`, file };
-}
-
-/** Stands in the file: English, like all that is exported. */
-function titleOf(scope: ExportScope): string {
-  switch (scope.kind) {
-    case 'library':
-      return 'library';
-    case 'articles':
-      return scope.ids.length === 1 ? 'one article' : `${scope.ids.length} articles`;
-    case 'search':
-      return `search “${scope.query}”`;
-    case 'speaker':
-      return scope.speaker;
-    case 'topic':
-      return topicById(scope.topic)?.label ?? scope.topic;
-  }
+  const made = await articlesFile({ formatId, scope, byteOrderMark }, library, ownTopics, onProgress);
+  if (!made) throw new Error(say('export_no_format', formatId));
+  return made;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../words/say.ts';
 import { ArticleRow } from './article-row.tsx';
 import type { ArticleList as Articles } from './use-article-list.ts';
+import type { Choosing } from './use-choosing.ts';
 import { useVisibleRows } from './use-visible-rows.ts';
 
 interface ArticleListProps {
@@ -9,13 +10,15 @@ interface ArticleListProps {
   readonly count: number;
   readonly now: Date;
   readonly forgotten: ReadonlySet<number>;
+  /** While the reader picks articles out of the list. */
+  readonly choosing: Choosing | null;
 }
 
 /**
  * All articles in one list as long as the library, of which only the rows in sight exist. The row with the focus stays
  * when it is scrolled out of sight, or the keyboard would lose its place.
  */
-export function ArticleList({ list, count, now, forgotten }: ArticleListProps) {
+export function ArticleList({ list, count, now, forgotten, choosing }: ArticleListProps) {
   const frame = useRef<HTMLOListElement>(null);
   const { first, end, rowHeight } = useVisibleRows(frame, count);
   const [focused, setFocused] = useState<number | null>(null);
@@ -42,7 +45,7 @@ export function ArticleList({ list, count, now, forgotten }: ArticleListProps) {
             onBlurCapture={() => setFocused(null)}
           >
             {article ? (
-              <ArticleRow article={article} query="" now={now} isForgotten={forgotten.has(article.id)} />
+              <ArticleRow query="" isForgotten={forgotten.has(article.id)} {...{ article, now, choosing }} />
             ) : (
               <span class="article-row coming" />
             )}

@@ -11,6 +11,8 @@ import { usePlaceOpened } from './use-place-opened.ts';
 interface ArticleScreenProps {
   readonly library: ReadableLibrary;
   readonly articleId: number;
+  /** The place of the statement to go to. */
+  readonly statement: number | null;
   /** The search that the reader comes from; empty for the list of all articles. */
   readonly query: string;
   /** The reader has just forgotten it. */
@@ -23,7 +25,7 @@ interface ArticleScreenProps {
 
 /** One article of the library, while it is read from there, when it is there, and when it is not. */
 export function ArticleScreen({ articleId, query, onLeave, ...props }: ArticleScreenProps) {
-  const { library, settings, now, isForgotten, onForget } = props;
+  const { library, statement, settings, now, isForgotten, onForget } = props;
   const [answer, retry] = useAnswer(() => library.read(articleId));
   const title = answer.state === 'ready' && !isForgotten ? (answer.value?.metadata.title ?? null) : null;
   const top = usePlaceOpened(title, onLeave);
@@ -54,7 +56,10 @@ export function ArticleScreen({ articleId, query, onLeave, ...props }: ArticleSc
         )}
         {answer.state === 'ready' &&
           (answer.value && !isForgotten ? (
-            <StoredArticle article={answer.value} {...{ library, settings, now, query, onForget }} />
+            <StoredArticle
+              article={answer.value}
+              {...{ library, statement, settings, now, query, onForget }}
+            />
           ) : (
             <LibraryMessage heading={say('library_article_missing')} isPage>
               <p>{say('library_article_missing_hint')}</p>

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { LibraryArticle } from '#core/contract/library-api.ts';
-import { say } from '../words/say.ts';
-import type { Forgetting } from './use-forgetting.ts';
+import { say, sayCount } from '../words/say.ts';
+import type { Forgetting, Forgotten } from './use-forgetting.ts';
 
 interface ForgetNoticeProps {
   readonly forgetting: Forgetting;
-  onUndone(article: LibraryArticle): void;
+  onUndone(forgotten: Forgotten): void;
 }
 
 /** Says what was forgotten and takes it back. It has the focus, since the article that had it is gone. */
@@ -18,7 +17,9 @@ export function ForgetNotice({ forgetting, onUndone }: ForgetNoticeProps) {
       {pending && (
         <p>
           <span class="forgotten-title">
-            {say('library_forgotten', pending.metadata.title ?? say('article_untitled'))}
+            {pending.ids.length > 1
+              ? sayCount('choice_forgotten', pending.ids.length)
+              : say('library_forgotten', pending.title ?? say('article_untitled'))}
           </span>{' '}
           <button
             ref={button}

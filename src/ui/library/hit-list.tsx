@@ -2,6 +2,7 @@ import type { SearchHit } from '#core/contract/library-api.ts';
 import { say } from '../words/say.ts';
 import { ArticleRow } from './article-row.tsx';
 import { LibraryMessage } from './library-message.tsx';
+import type { Choosing } from './use-choosing.ts';
 import type { Search } from './use-search.ts';
 
 interface HitListProps {
@@ -9,11 +10,13 @@ interface HitListProps {
   readonly query: string;
   readonly now: Date;
   readonly forgotten: ReadonlySet<number>;
+  /** While the reader picks articles out of the list. */
+  readonly choosing: Choosing | null;
   onClear(): void;
 }
 
 /** What a search found, each with the passage that fits it best. */
-export function HitList({ search, query, now, forgotten, onClear }: HitListProps) {
+export function HitList({ search, query, now, forgotten, choosing, onClear }: HitListProps) {
   const { found } = search;
   if (search.failure !== null)
     return (
@@ -44,6 +47,7 @@ export function HitList({ search, query, now, forgotten, onClear }: HitListProps
               query={query}
               now={now}
               isForgotten={forgotten.has(hit.article.id)}
+              choosing={choosing}
             >
               <Passage hit={hit} />
             </ArticleRow>

@@ -3,6 +3,7 @@ import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import { say, sayCount } from '../words/say.ts';
 import type { TopicNames } from '../words/topic-names.ts';
 import { ArticleList } from './article-list.tsx';
+import { type ArticleExporter, ChoiceBar } from './choice-bar.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { HitList } from './hit-list.tsx';
 import { LibraryMessage } from './library-message.tsx';
@@ -10,6 +11,7 @@ import { LibraryNav } from './library-nav.tsx';
 import { stepThroughRows } from './row-keys.ts';
 import { SearchField } from './search-field.tsx';
 import type { ArticleList as Articles } from './use-article-list.ts';
+import type { Choosing } from './use-choosing.ts';
 import type { Facets } from './use-facets.ts';
 import type { Search } from './use-search.ts';
 
@@ -23,6 +25,9 @@ interface LibraryFrontProps {
   readonly names: TopicNames;
   /** The reader narrows the search down: a step that Back takes back. */
   onNarrow(query: string): void;
+  readonly choosing: Choosing;
+  readonly exporter: ArticleExporter;
+  onForget(ids: readonly number[]): void;
   readonly settings: ReaderSettings;
   readonly settingsHref: string;
   readonly now: Date;
@@ -47,6 +52,8 @@ export function LibraryFront(props: LibraryFrontProps) {
         ?.querySelector<HTMLElement>(`[data-article="${openedBefore}"]`)
         ?.focus({ preventScroll: true });
   }, []);
+  const { choosing, exporter, onForget } = props;
+  const canChoose = list.state.state === 'ready' && list.state.count > 0;
   useSlash(() => field.current?.focus());
   // Also while the library is opened, so that the page does not jump and nothing typed is lost.
   const isSearchable =
@@ -57,9 +64,16 @@ export function LibraryFront(props: LibraryFrontProps) {
         <h1>{say('library_title')}</h1>
         <LibraryNav place={{ kind: 'articles' }} settingsHref={settingsHref} />
         {isSearchable && <SearchField inputRef={field} query={query} onQuery={onQuery} />}
-        <p class="status" role="status">
-          {statusOf(list, search)}
-        </p>
+        <div class="status-line">
+          <p class="status" role="status">
+            {statusOf(list, search)}
+          </p>
+          {canChoose && !choosing.isOn && (
+            <button type="button" class="plain" onClick={choosing.start}>
+              {say('choice_start')}
+            </button>
+          )}
+        </div>
       </header>
       {list.state.state === 'ready' && list.state.count > 0 && (
         <FacetPanel {...{ facets, query, names }} onQuery={onNarrow} />
@@ -70,6 +84,7 @@ export function LibraryFront(props: LibraryFrontProps) {
         onKeyDown={(event) => stepThroughRows(event, field.current)}
       >
         <FrontBody {...props} />
+        {canChoose && choosing.isOn && <ChoiceBar {...{ choosing, exporter, onForget }} />}
       </main>
     </div>
   );
@@ -78,6 +93,7 @@ export function LibraryFront(props: LibraryFrontProps) {
 function FrontBody({ list, search, query, onQuery, ...rest }: LibraryFrontProps) {
   const { state } = list;
   const { settings, settingsHref, now, forgotten } = rest;
+  const choosing = rest.choosing.isOn ? rest.choosing : null;
   if (state.state === 'loading') return <LoadingRows />;
   if (state.state === 'failed')
     return (
@@ -107,10 +123,8 @@ function FrontBody({ list, search, query, onQuery, ...rest }: LibraryFrontProps)
       </LibraryMessage>
     );
   if (search.wanted === '')
-    return <ArticleList list={list} count={state.count} now={now} forgotten={forgotten} />;
-  return (
-    <HitList search={search} query={query} now={now} forgotten={forgotten} onClear={() => onQuery('')} />
-  );
+    return <ArticleList count={state.count} {...{ list, now, forgotten, choosing }} />;
+  return <HitList {...{ search, query, now, forgotten, choosing }} onClear={() => onQuery('')} />;
 }
 
 /** Takes the room of the first rows, so that nothing jumps. */

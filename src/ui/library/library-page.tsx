@@ -3,13 +3,17 @@ import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import { say } from '../words/say.ts';
 import { topicNames } from '../words/topic-names.ts';
 import { ArticleScreen } from './article-screen.tsx';
+import type { ArticleExporter } from './choice-bar.tsx';
 import { ForgetNotice } from './forget-notice.tsx';
 import { IndexScreen } from './index-screen.tsx';
 import { LibraryFront } from './library-front.tsx';
+import { SpeakerScreen } from './profiles/speaker-screen.tsx';
+import { TopicScreen } from './profiles/topic-screen.tsx';
 import type { ReadableLibrary } from './readable-library.ts';
 import { NegotiationScreen } from './talks/negotiation-screen.tsx';
 import { useAddress } from './use-address.ts';
 import { useArticleList } from './use-article-list.ts';
+import { useChoosing } from './use-choosing.ts';
 import { useFacets } from './use-facets.ts';
 import { useForgetting } from './use-forgetting.ts';
 import { useSearch } from './use-search.ts';
@@ -19,18 +23,21 @@ export interface LibraryPageProps {
   readonly settings: ReaderSettings;
   /** Today, for dates in short. */
   readonly now: Date;
+  readonly exporter: ArticleExporter;
   /** Address of the settings page. */
   readonly settingsHref: string;
 }
 
 /** The reader's library: all articles and the search, one stored article, or a page about what articles have in common. */
-export function LibraryPage({ library, settings, now, settingsHref }: LibraryPageProps) {
+export function LibraryPage({ library, settings, now, exporter, settingsHref }: LibraryPageProps) {
   const { address, goTo, leave, searchFor } = useAddress();
   const { place, query } = address;
   const list = useArticleList(library);
   const search = useSearch(library, query);
-  const facets = useFacets(library, query, list.state.state === 'ready' ? list.state.count : null);
-  const forgetting = useForgetting(library, list.remove);
+  const articles = list.state.state === 'ready' ? list.state.count : null;
+  const facets = useFacets(library, query, articles);
+  const choosing = useChoosing(library, query, articles);
+  const forgetting = useForgetting(library, list.remove, list.reload);
   const names = useMemo(() => topicNames(settings.ownTopics), [settings.ownTopics]);
   const lastOpened = useRef<number | null>(null);
   const listScroll = useScrollMemory(place.kind === 'articles');
@@ -53,21 +60,26 @@ export function LibraryPage({ library, settings, now, settingsHref }: LibraryPag
               goTo(place, wanted);
               scrollTo(0, 0);
             }}
+            onForget={(ids) => {
+              forgetting.forget({ ids, title: null });
+              choosing.stop();
+            }}
             forgotten={forgetting.ids}
             openedBefore={lastOpened.current}
             initialScroll={listScroll.current}
-            {...{ list, search, query, facets, names, settings, settingsHref, now }}
+            {...{ list, search, query, facets, names, choosing, exporter, settings, settingsHref, now }}
           />
         );
       case 'article':
         return (
           <ArticleScreen
-            key={place.id}
+            key={`${place.id} ${place.statement}`}
             articleId={place.id}
+            statement={place.statement}
             isForgotten={forgetting.ids.has(place.id)}
             onLeave={leave}
             onForget={(article) => {
-              forgetting.forget(article);
+              forgetting.forget({ ids: [article.id], title: article.metadata.title });
               leave();
             }}
             {...{ library, query, settings, now }}
@@ -87,8 +99,23 @@ export function LibraryPage({ library, settings, now, settingsHref }: LibraryPag
           />
         );
       case 'topic':
+        return (
+          <TopicScreen
+            key={place.key}
+            topic={place.key}
+            onLeave={leave}
+            {...{ library, names, settingsHref, now }}
+          />
+        );
       case 'speaker':
-        return null;
+        return (
+          <SpeakerScreen
+            key={place.key}
+            speaker={place.key}
+            onLeave={leave}
+            {...{ library, names, settingsHref, now }}
+          />
+        );
     }
   };
 
@@ -97,7 +124,9 @@ export function LibraryPage({ library, settings, now, settingsHref }: LibraryPag
       {page()}
       <ForgetNotice
         forgetting={forgetting}
-        onUndone={({ id }) => goTo({ kind: 'article', id, statement: null }, query)}
+        onUndone={({ ids: [id, ...others] }) => {
+          if (id !== undefined && others.length === 0) goTo({ kind: 'article', id, statement: null }, query);
+        }}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryArticle, LibraryArticleInFull } from '#core/contract/library-api.ts';
 import { queryArticle } from '#core/marks/coverage-query.ts';
 import { spanOf } from '#core/marks/mark-target.ts';
@@ -13,6 +13,7 @@ import { OutlineList } from '../outline/outline-list.tsx';
 import { say } from '../words/say.ts';
 import { topicLabel } from '../words/topics.ts';
 import { articleAddress } from './address.ts';
+import { ArticleDrifts } from './article-drifts.tsx';
 import { ArticleEditsPart } from './article-edits.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleNotes } from './article-notes.tsx';
@@ -29,12 +30,15 @@ interface StoredArticleProps {
   readonly library: ReadableLibrary;
   readonly settings: ReaderSettings;
   readonly query: string;
+  /** The place of the statement to go to, among those that are stored. */
+  readonly statement: number | null;
   readonly now: Date;
   onForget(article: LibraryArticle): void;
 }
 
 /** A stored article to be read: its text with the marks, its outline and notes beside it, related coverage below. */
-export function StoredArticle({ article, library, settings, query, now, onForget }: StoredArticleProps) {
+export function StoredArticle(props: StoredArticleProps) {
+  const { article, library, settings, query, statement, now, onForget } = props;
   const { text, notes, corrections } = article;
   const analysis = useMemo(() => withoutCorrected(text, article.analysis, corrections), [article]);
   const topicWords = useMemo(
@@ -59,6 +63,9 @@ export function StoredArticle({ article, library, settings, query, now, onForget
     setCurrent(span);
     if (span && textPart.current) goToOffset(textPart.current, span[0]);
   };
+  useEffect(() => {
+    if (statement !== null) goTo(spanOf(article.analysis, { kind: 'statement', index: statement }));
+  }, [statement]);
   const labelOf = (id: string) =>
     topicLabel(id, topicWords.find((topic) => topic.id === id)?.label ?? topicById(id)?.label);
 
@@ -96,6 +103,7 @@ export function StoredArticle({ article, library, settings, query, now, onForget
         />
       </aside>
       <div class="related">
+        <ArticleDrifts {...{ library, article, analysis, now }} />
         <Coverage
           state={coverageState(related)}
           about={null}

@@ -20,8 +20,8 @@ export interface ArticleList {
   at(index: number): LibraryArticle | null;
   /** Sees to it that the articles from `first` up to, not including, `end` come. */
   want(first: number, end: number): void;
-  /** Takes a forgotten article out without asking for the rest anew. */
-  remove(articleId: number): void;
+  /** Takes forgotten articles out; what else is in sight comes anew. */
+  remove(articleIds: readonly number[]): void;
   /** Starts over. */
   reload(): void;
   /** Sets an unreadable library aside and starts an empty one. */
@@ -86,11 +86,14 @@ export function useArticleList(library: ReadableLibrary): ArticleList {
         if (!articles.current[index] && !asked.current.has(page)) fetchPage(page);
       }
     },
-    remove(articleId) {
-      const index = articles.current.findIndex((article) => article?.id === articleId);
-      if (index >= 0) articles.current.splice(index, 1);
+    remove(articleIds) {
+      const gone = new Set(articleIds);
+      const isGone = articles.current.map((article) => article !== undefined && gone.has(article.id));
+      // Articles that were never in sight leave gaps of which the places are not known.
+      if (isGone.filter(Boolean).length < gone.size) articles.current = [];
+      else articles.current = articles.current.filter((_, index) => !isGone[index]);
       asked.current = new Set();
-      setState((now) => (now.state === 'ready' ? { state: 'ready', count: now.count - 1 } : now));
+      setState((now) => (now.state === 'ready' ? { state: 'ready', count: now.count - gone.size } : now));
     },
     reload: () => open(library.health()),
     rebuild: () => open(library.rebuild()),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KnownSpeaker } from '#core/model/known-speaker.ts';
 import { say, sayCount } from '../words/say.ts';
+import { nameOfKey } from '../words/speaker-names.ts';
 
 interface SpeakerListProps {
   readonly speakers: readonly KnownSpeaker[];
@@ -61,18 +62,5 @@ export function SpeakerList({ speakers, onSearch, onMerge, onSplit }: SpeakerLis
         {say('speakers_merge')}
       </button>
     </>
-  );
-}
-
-/** `person:lindqvist,ada` reads as "Ada Lindqvist", `org:harbour-authority` as "Harbour Authority". */
-function nameOfKey(key: string): string {
-  const [surname = '', ...given] = key.slice(key.indexOf(':') + 1).split(',');
-  return [...given, surname].map(capitalised).join(' ');
-}
-
-function capitalised(folded: string): string {
-  return folded.replace(
-    /(^|-)(\p{L})/gu,
-    (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase(),
   );
 }

@@ -3,7 +3,7 @@ import type {
   LibraryHealth,
   SearchHit,
 } from '../../../src/core/contract/library-api.ts';
-import type { ArticleEdits, RelatedCoverage } from '../../../src/core/model/coverage.ts';
+import type { ArticleEdits, QuoteDrift, RelatedCoverage } from '../../../src/core/model/coverage.ts';
 import type { StatementFilter, StatementRef } from '../../../src/core/model/library-statement.ts';
 import type { PositionsBy } from '../../../src/core/model/positions.ts';
 import type { ReadableLibrary } from '../../../src/ui/library/readable-library.ts';
@@ -108,6 +108,8 @@ function article(id: number, title: string, published: string, text: string): Li
 /** A library with made-up articles, which remembers what was forgotten. */
 export class FakeLibrary implements ReadableLibrary {
   readonly forgotten: number[] = [];
+  /** Keys of speakers that were joined with the one that is looked at. */
+  readonly merged: string[] = [];
   #kind: LibraryKind;
   #articles: LibraryArticleInFull[];
   readonly #talks: FakeTalks;
@@ -154,6 +156,10 @@ export class FakeLibrary implements ReadableLibrary {
       })
       .slice(0, limit);
   }
+  async articleIds(query: string) {
+    if (query.trim() === '') return this.#articles.map(({ id }) => id);
+    return (await this.search(query, Number.MAX_SAFE_INTEGER)).map(({ article: { id } }) => id);
+  }
   async facets(query: string) {
     return fakeFacets(query, this.#articles.length, this.#kind === 'huge' ? 24 : 2);
   }
@@ -175,7 +181,35 @@ export class FakeLibrary implements ReadableLibrary {
   }
   async speaker(key: string) {
     if (this.#kind === 'slow') return new Promise<never>(() => {});
-    return this.#talks.speaker(key, []);
+    return this.#talks.speaker(key, this.merged);
+  }
+  /** Finds one speaker, by any words that are in the name. */
+  async speakers(words: string) {
+    if (words.includes('unreadable')) throw new Error('The index is damaged.');
+    const other = { id: 9, name: 'T. Reyl', sort: 'person' as const, keys: ['person:reyl,t'], statements: 2 };
+    return other.name.toLowerCase().includes(words.toLowerCase()) ? [other] : [];
+  }
+  async mergeSpeakers(_: string, fromKey: string) {
+    this.merged.push(fromKey);
+  }
+  async splitSpeaker(key: string) {
+    this.merged.splice(this.merged.indexOf(key), 1);
+    return true;
+  }
+  async drifts(): Promise<readonly QuoteDrift[]> {
+    if (this.#kind === 'huge') throw new Error('The index is damaged.');
+    const [item] = TALKS_COVERAGE.earlierStatements;
+    const statement = {
+      ...item!,
+      site: 'Northern Post',
+      published: '2026-03-11',
+      words: '“We will never sign a truce that freezes injustice,”',
+    };
+    const differences = [
+      { first: [9, 12], second: [9, 14] },
+      { first: [39, 42], second: [41, 41] },
+    ] as const;
+    return [{ index: 0, wordings: [{ statements: [statement], differences }], agreeing: [] }];
   }
   async topic(id: string) {
     if (this.#kind === 'slow') return new Promise<never>(() => {});

@@ -18,6 +18,13 @@ const startLibrary: StartLibrary = (kind) => {
       library={library}
       settings={DEFAULT_SETTINGS}
       now={new Date('2026-03-12T10:00:00Z')}
+      exporter={{
+        formats: ['csv-articles', 'markdown'],
+        async exportArticles(ids, formatId) {
+          if (formatId === 'markdown') throw new Error('The disk is full.');
+          return `${ids.length} articles as ${formatId}`;
+        },
+      }}
       settingsHref="/settings"
     />,
     document.querySelector('#library')!,
