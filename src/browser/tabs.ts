@@ -18,6 +18,11 @@ export async function tabInFront(): Promise<OpenTab | null> {
   return { id, url: url ?? null, windowId, isLoading: status === 'loading' };
 }
 
+/** The address of one of the extension's own pages. `path` is the packaged path. */
+export function ownPageAddress(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
 /** Opens one of the extension's own pages in a new tab. `path` is the packaged path. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BADGE_COLOURS } from '#ui/badge-colours.ts';
 
 const css = readFileSync(path.resolve(import.meta.dirname, '../../src/ui/tokens.css'), 'utf8');
 const [lightCss = '', darkCss = ''] = css.split('@media (prefers-color-scheme: dark)');
@@ -38,6 +39,11 @@ describe.each(Object.entries(SCHEMES))('%s scheme', (_, scheme) => {
   test('paper can be read on the accent, as on primary buttons', () => {
     expect(contrast(scheme.paper!, scheme.accent!)).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+test('the toolbar badge has the colours of the light scheme', () => {
+  const { accent, paper } = SCHEMES.light!;
+  expect(BADGE_COLOURS).toEqual({ background: accent, ink: paper });
 });
 
 /** Contrast ratio of two `#rrggbb` colours, WCAG 2.2. */

@@ -92,6 +92,8 @@ export interface BackgroundApi {
   /** For own pages only. */
   settings(): Promise<ReaderSettings>;
   changeSettings(change: Partial<ReaderSettings>): Promise<ReaderSettings>;
+  /** The calling tab shows the article no longer, though its page stayed. */
+  leftArticle(): Promise<void>;
   /** Injects the popover script into the calling tab; called once the first marks are painted. */
   injectPopover(): Promise<void>;
   /** Runs the page script in a tab: the reader's click on the toolbar button gave access to it. */

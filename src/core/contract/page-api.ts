@@ -47,6 +47,9 @@ export type KeptOnPage = Partial<
   Pick<Extract<PageState, { state: 'annotated' }>, 'remembered' | 'followedTopics'>
 >;
 
+/** Why selected words cannot be marked. */
+export type WhyNotMarked = 'nothing-selected' | 'outside-text' | 'page-not-read' | 'private-window';
+
 /** Served by the content script of a tab; called by the popup, the panel and the background. */
 export interface PageApi {
   state(): Promise<PageState>;
@@ -61,6 +64,11 @@ export interface PageApi {
   show(mark: MarkId): Promise<void>;
   /** Moves to the next (1) or previous (-1) mark, as the keyboard commands do. */
   step(direction: 1 | -1): Promise<void>;
+  /**
+   * Asks the reader what the selected words are, and marks them. A page that was not read yet is read first.
+   * @param refusal what the caller knows to stand against it: then the page only says so
+   */
+  markSelection(kind: MarkId['kind'], refusal: WhyNotMarked | null): Promise<void>;
   /** Removes every mark, for example after access was revoked. */
   clear(): Promise<void>;
 }

@@ -21,6 +21,7 @@ import type { Span } from '#core/model/span.ts';
 import { allTopicWords, topicWordsOf } from '#core/taxonomy/topic-words.ts';
 import { detectLanguage } from '#core/text/language.ts';
 import type { Engine } from './engine.ts';
+import { clearNews, showNews } from './news-badge.ts';
 import { pageScripts } from './page-scripts.ts';
 import { whyNotStored } from './remembering.ts';
 
@@ -73,6 +74,9 @@ export function backgroundFor(caller: Caller, engine: Engine): BackgroundApi {
       ownPagesOnly();
       return changeSettings(change);
     },
+    async leftArticle() {
+      if (caller.tabId !== null) await clearNews(caller.tabId);
+    },
     async injectPopover() {
       if (caller.tabId !== null) await runInTab(caller.tabId, pageScripts.popover);
     },
@@ -103,7 +107,7 @@ async function openArticle(
   const analysis = withOwnMarks(article.text, found, readers.ownMarks);
   const topicWords = topicWordsOf(analysis, settings.ownTopics);
   const chosenMessages = settings.language && (await packagedMessages(settings.language));
-  return {
+  const opened: Extract<OpenedArticle, { state: 'annotated' }> = {
     state: 'annotated',
     analysis,
     topicWords,
@@ -113,6 +117,11 @@ async function openArticle(
     followedTopics: settings.followedTopics.filter((id) => topicWords.some((topic) => topic.id === id)),
     chosenMessages,
   };
+  if (settings.remembering === 'on' && !caller.incognito && caller.tabId !== null) {
+    // The page does not wait for it; a library that does not answer has nothing to count.
+    showNews(caller.tabId, { ...opened, article, notFound: [] }, engine).catch(() => undefined);
+  }
+  return opened;
 }
 
 async function importArticle(article: ArticleSnapshot, engine: Engine): Promise<ImportedArticle> {

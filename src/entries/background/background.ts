@@ -4,8 +4,11 @@ import { activeTab } from '#browser/page-script.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { PageApi } from '#core/contract/page-api.ts';
 import { backgroundFor } from './background-service.ts';
+import { offerContextMenu, writeMenu } from './context-menu.ts';
 import { offscreenEngine, workerEngine } from './engine.ts';
 import { libraryDoor } from './library-door.ts';
+import { answerKeyword } from './library-keyword.ts';
+import { clearNewsWhenForgetful } from './news-badge.ts';
 import { forgetUnread } from './retention.ts';
 import { annotateGrantedSites } from './site-annotation.ts';
 
@@ -14,8 +17,12 @@ const engine = __PARLEY_FIREFOX__ ? workerEngine() : offscreenEngine();
 serve<BackgroundApi>('background', (caller) => backgroundFor(caller, engine));
 serve('library', (caller) => libraryDoor(caller, engine));
 annotateGrantedSites();
+offerContextMenu();
+answerKeyword(engine);
+clearNewsWhenForgetful();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  void writeMenu();
   if (reason === 'install') void browser.tabs.create({ url: 'src/entries/welcome/welcome.html' });
 });
 

@@ -1,7 +1,17 @@
 import { followShortened } from '#core/anchor/shortened-text.ts';
 import type { BackgroundApi, OpenedArticle } from '#core/contract/background-api.ts';
-import type { KeptOnPage, MarkId, PageApi, PageNews, PageState } from '#core/contract/page-api.ts';
+import type {
+  KeptOnPage,
+  MarkId,
+  PageApi,
+  PageNews,
+  PageState,
+  WhyNotMarked,
+} from '#core/contract/page-api.ts';
+import { withOwnMarks } from '#core/marks/own-marks.ts';
+import type { OwnMark } from '#core/model/reader-annotation.ts';
 import type { Density } from '#core/model/reader-settings.ts';
+import type { TopicWords } from '#core/taxonomy/topic-words.ts';
 import type { AddressWatch } from '#page/watch/watch-address.ts';
 import { say } from '#ui/words/say.ts';
 import { NewsDesk } from './news-desk.ts';
@@ -18,6 +28,8 @@ export interface SessionParts {
   readonly hide: () => void;
   readonly openPopover: (id: MarkId) => void;
   readonly step: (direction: 1 | -1) => void;
+  /** Asks what the selected words are, or says why they cannot be marked. */
+  readonly openMarkForm: (kind: MarkId['kind'], refusal: WhyNotMarked | null) => void;
   /** Starts the watch for late content; called once, when there is a reason to watch. */
   readonly watchContent: (onSettled: () => Promise<boolean>) => void;
   readonly watchAddress: (onChange: () => void) => AddressWatch;
@@ -99,6 +111,12 @@ export class PageSession implements PageApi {
     this.#parts.step(direction);
   }
 
+  async markSelection(kind: MarkId['kind'], refusal: WhyNotMarked | null): Promise<void> {
+    if (!this.open && !refusal) await this.annotateAnyway();
+    this.#parts.openMarkForm(kind, refusal);
+    await this.#injectPopover();
+  }
+
   async clear(): Promise<void> {
     this.#reading.abort();
     this.#parts.hide();
@@ -108,6 +126,19 @@ export class PageSession implements PageApi {
   /** Changes what belongs to the reader and shows the marks anew. */
   change(change: KeptOnPage & Partial<Pick<OpenArticle, 'density' | 'notes' | 'corrections'>>): void {
     if (this.#stage.state === 'annotated') this.#annotate({ ...this.#stage.open, ...change });
+  }
+
+  /** Puts the reader's own marks in the place of those before. @param topicWords of topics that the page may not have */
+  mark(ownMarks: readonly OwnMark[], topicWords: readonly TopicWords[]): void {
+    if (this.#stage.state !== 'annotated') return;
+    const { open } = this.#stage;
+    const known = new Set(open.topicWords.map(({ id }) => id));
+    this.#annotate({
+      ...open,
+      ownMarks,
+      analysis: withOwnMarks(open.article.text, open.analysis, ownMarks),
+      topicWords: [...open.topicWords, ...topicWords.filter(({ id }) => !known.has(id))],
+    });
   }
 
   #move(): void {
@@ -193,6 +224,10 @@ export class PageSession implements PageApi {
     }
     const { state: _, ...analysed } = opened;
     this.#annotate({ ...analysed, article, main });
+    await this.#injectPopover();
+  }
+
+  async #injectPopover(): Promise<void> {
     if (this.#hasInjectedPopover) return;
     this.#hasInjectedPopover = true;
     await this.#parts.background.injectPopover();

@@ -24,6 +24,16 @@ export function readerAnnotations(background: BackgroundApi, session: PageSessio
       await background.deleteCorrection(id);
       session.change({ corrections: without(session.open?.corrections, id) });
     },
+    readPassage: (article, passage) => background.readPassage(article, passage),
+    speakerNamed: (name) => background.speakerNamed(name),
+    async saveOwnMark(own, topicWords) {
+      await background.saveOwnMark(own);
+      session.mark([...without(session.open?.ownMarks, own.id), own], topicWords);
+    },
+    async deleteOwnMark(id) {
+      await background.deleteOwnMark(id);
+      session.mark(without(session.open?.ownMarks, id), []);
+    },
     async followTopic(topic, isFollowed) {
       await background.followTopic(topic, isFollowed);
       const others = (session.open?.followedTopics ?? []).filter((id) => id !== topic);

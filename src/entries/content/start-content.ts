@@ -1,14 +1,15 @@
 import type { BackgroundApi } from '#core/contract/background-api.ts';
-import type { MarkId } from '#core/contract/page-api.ts';
+import type { MarkId, WhyNotMarked } from '#core/contract/page-api.ts';
 import type { SheetSource } from '#page/highlight/painter.ts';
 import { listenForPlainClicks } from '#page/hit-test/plain-clicks.ts';
-import { createPopoverDesk, type PopoverDesk } from '#page/host/popover-port.ts';
+import { createPopoverDesk, type PopoverDesk, type PopoverOpening } from '#page/host/popover-port.ts';
 import { createShadowHost } from '#page/host/shadow-host.ts';
 import { watchAddress } from '#page/watch/watch-address.ts';
 import { watchContent } from '#page/watch/watch-content.ts';
 import { watchTheme } from '#page/watch/watch-theme.ts';
 import { watchWiping } from '#page/watch/watch-wiping.ts';
 import { speakAsChosen } from '#ui/words/say.ts';
+import { chosenPassage } from './chosen-passage.ts';
 import { createMarkLayer, type MarkLayer } from './mark-layer.ts';
 import type { OpenArticle } from './open-article.ts';
 import { PageSession } from './page-session.ts';
@@ -60,10 +61,13 @@ export function startContent({
       return ensureShown().layer.show(open);
     },
     hide() {
+      // When Parley was taken away, nobody answers, and there is nothing to tell.
+      if (shown) background.leftArticle().catch(() => undefined);
       shown?.desk.close();
       shown?.layer.hide();
     },
     openPopover: (id) => openPopover([id], null),
+    openMarkForm,
     step(direction) {
       // A page without marks stays untouched, whatever key was pressed.
       shown?.desk.close();
@@ -128,20 +132,43 @@ export function startContent({
     // Taken now: while the popover is open, the page may be read anew and its marks renumbered.
     const ranges = marks.map((id) => layer.rangesOf(id));
     session.desk.select(first);
-    desk.open({
+    const opening: PopoverOpening = {
       page: open,
       marks,
       boxes: () => ranges.map((ofMark) => ofMark.flatMap((range) => [...range.getClientRects()])),
       point,
       notes: open.notes,
       corrections: open.corrections,
+      ownMarks: open.ownMarks,
       onClosed() {
         session.desk.select(null);
         if (point) return;
         if (focusBefore instanceof HTMLElement && !host(focusBefore)) focusBefore.focus();
         else layer.focus(first);
       },
-    });
+    };
+    desk.show((screen) => screen.open(opening));
+  }
+
+  /** The selection stays where it is, so that the reader sees what is marked and can go on from there. */
+  function openMarkForm(kind: MarkId['kind'], refusal: WhyNotMarked | null): void {
+    const { open } = session;
+    const { desk } = ensureShown();
+    const selection = doc.getSelection();
+    const passage = chosenPassage(selection, open);
+    const focusBefore = doc.activeElement;
+    const onClosed = () => {
+      if (focusBefore instanceof HTMLElement && !host(focusBefore)) focusBefore.focus();
+    };
+    if (open && !refusal && passage.state === 'chosen') {
+      const { span, ranges } = passage;
+      const boxes = () => ranges.flatMap((range) => [...range.getClientRects()]);
+      desk.show((screen) => screen.mark({ page: open, kind, span, known: null, boxes, onClosed }));
+      return;
+    }
+    const why = refusal ?? (passage.state === 'not-chosen' ? passage.why : 'page-not-read');
+    const boxes = () => (selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()] : []);
+    desk.show((screen) => screen.refuse({ why, boxes, onClosed }));
   }
 
   function host(element: Element): boolean {

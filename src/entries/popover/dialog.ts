@@ -32,6 +32,8 @@ const KEPT_FROM_PAGE = [
   'wheel',
 ];
 
+/** Distance to the viewport's edge, in CSS pixels. */
+const EDGE = 16;
 /** A long highlight's popover starts this far left of the clicked point, in CSS pixels. */
 const POINTER_INDENT = 48;
 
@@ -48,6 +50,8 @@ export function openDialog({ root, label, boxes, point, onEscape, signal }: Dial
   element.dir = say('language_direction');
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-label', label);
+  // Where it stays when there is nothing to stand beside.
+  element.style.left = element.style.top = `${EDGE}px`;
   root.append(element);
   element.showPopover();
 
@@ -122,7 +126,9 @@ function lineAt(lines: readonly Box[], point: DialogOptions['point']): number | 
 
 /** From the last control Tab leads to the first: the page's own order has no place for the popover. */
 function keepFocusInside(event: KeyboardEvent, element: HTMLElement, root: ShadowRoot): void {
-  const controls = [...element.querySelectorAll<HTMLElement>('a[href], button, textarea')];
+  const controls = [
+    ...element.querySelectorAll<HTMLElement>('a[href], button:enabled, input, select, textarea'),
+  ];
   const edge = event.shiftKey ? controls[0] : controls.at(-1);
   const other = event.shiftKey ? controls.at(-1) : controls[0];
   const isAtEdge = root.activeElement === edge || (event.shiftKey && root.activeElement === element);

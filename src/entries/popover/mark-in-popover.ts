@@ -1,5 +1,5 @@
 import type { MarkId } from '#core/contract/page-api.ts';
-import { annotationsOn } from '#core/marks/mark-target.ts';
+import { annotationsOn, isCorrected, ownMarkOf } from '#core/marks/mark-target.ts';
 import type { OpenPage, PopoverOpening } from '#page/host/popover-port.ts';
 import { viewOfMark } from '#ui/mark/view-of-mark.ts';
 import type { MarkInPopover } from '#ui/popover/mark-view.ts';
@@ -21,7 +21,8 @@ export function marksOf({ page, marks, notes, corrections }: PopoverOpening): re
       // The narrowest mark is what the reader clicked; the others are asked for one by one.
       coverage: { state: place === 0 ? 'loading' : 'not-asked' } as const,
       notes: annotationsOn(article.text, analysis, id, notes),
-      isNotRight: annotationsOn(article.text, analysis, id, corrections).length > 0,
+      isNotRight: isCorrected(article.text, analysis, id, corrections),
+      own: ownMarkOf(analysis, id) === null ? null : 'kept',
       isFollowed: isFollowed(page, id),
     };
   });

@@ -1,8 +1,9 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import { citation } from '#core/marks/citation.ts';
 import { coverageQuery } from '#core/marks/coverage-query.ts';
-import { annotationsOn, spanOf, targetOf } from '#core/marks/mark-target.ts';
-import type { ReaderNote } from '#core/model/reader-annotation.ts';
+import { annotationsOn, ownMarkOf, spanOf, targetOf } from '#core/marks/mark-target.ts';
+import type { OwnMark, ReaderNote } from '#core/model/reader-annotation.ts';
+import type { Span } from '#core/model/span.ts';
 import type { PopoverBackground, PopoverOpening } from '#page/host/popover-port.ts';
 import type { CoverageState } from '#ui/coverage/coverage-state.ts';
 import type { MarkActions, MarkInPopover } from '#ui/popover/mark-view.ts';
@@ -26,6 +27,8 @@ export interface MarkStoreParts {
   readonly canOpenPanel: boolean;
   /** Closes the popover. */
   readonly onLeave: () => void;
+  /** The reader wants to say anew what a mark of theirs is. */
+  readonly onChangeOwn: (own: OwnMark, span: Span) => void;
   /** Called after every change of `marks`. */
   readonly onChange: () => void;
 }
@@ -37,6 +40,7 @@ export function createMarkStore({
   copy,
   canOpenPanel,
   onLeave,
+  onChangeOwn,
   onChange,
 }: MarkStoreParts): MarkStore {
   const { article, analysis, topicWords } = opening.page;
@@ -59,6 +63,13 @@ export function createMarkStore({
     const target = targetOf(article.text, analysis, idOf(key));
     if (!target) throw new Error('This mark is not part of the page.');
     return { ...target, articleUrl: article.metadata.canonicalUrl };
+  }
+
+  function ownOf(key: string): OwnMark {
+    const id = ownMarkOf(analysis, idOf(key));
+    const own = opening.ownMarks.find((mark) => mark.id === id);
+    if (!own) throw new Error('This mark is not the reader’s own.');
+    return own;
   }
 
   /** The mark shows "loading" while this runs. */
@@ -101,6 +112,16 @@ export function createMarkStore({
         corrections = corrections.filter((correction) => !here.includes(correction));
       }
       change(key, () => ({ isNotRight }));
+    },
+    async setDeleted(key, isDeleted) {
+      const own = ownOf(key);
+      if (isDeleted) await background.deleteOwnMark(own.id);
+      else await background.saveOwnMark(own, topicWords);
+      change(key, () => ({ own: isDeleted ? 'deleted' : 'kept' }));
+    },
+    changeOwn(key) {
+      const span = spanOf(analysis, idOf(key));
+      if (span) onChangeOwn(ownOf(key), span);
     },
     async copyCitation(key) {
       const id = idOf(key);

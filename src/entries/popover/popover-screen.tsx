@@ -1,18 +1,27 @@
 import { render } from 'preact';
-import type { PopoverHost, PopoverOpening, PopoverScreen } from '#page/host/popover-port.ts';
+import type { WhyNotMarked } from '#core/contract/page-api.ts';
+import type {
+  MarkOpening,
+  MarkRefusal,
+  PopoverHost,
+  PopoverOpening,
+  PopoverScreen,
+} from '#page/host/popover-port.ts';
 import { adoptSheet } from '#page/host/shadow-host.ts';
 import popoverSheet from '#ui/popover/popover.css?inline';
 import { Popover } from '#ui/popover/popover.tsx';
 import tokens from '#ui/tokens.css?inline';
 import { statementName } from '#ui/words/mark-names.ts';
-import { say, speakAsChosen } from '#ui/words/say.ts';
+import { type MessageKey, say, speakAsChosen } from '#ui/words/say.ts';
 import { topicLabel } from '#ui/words/topics.ts';
 import { copyText } from './copy-text.ts';
 import { openDialog } from './dialog.ts';
+import { openMarkForm, openRefusal } from './mark-form-screen.tsx';
 import { createMarkStore } from './mark-store.ts';
 
 /** The popover of a page: one at a time, opened by the content script. */
-export function createPopoverScreen({ root, background, canOpenPanel }: PopoverHost): PopoverScreen {
+export function createPopoverScreen(host: PopoverHost): PopoverScreen {
+  const { root, background, canOpenPanel } = host;
   adoptSheet(root, tokens);
   adoptSheet(root, popoverSheet);
   let close = () => {};
@@ -46,6 +55,12 @@ export function createPopoverScreen({ root, background, canOpenPanel }: PopoverH
       copy: (text) => copyText(doc, text),
       canOpenPanel,
       onLeave: leave,
+      onChangeOwn: (own, span) => {
+        leave();
+        const { page, onClosed } = opening;
+        const boxes = () => opening.boxes().flat();
+        mark({ page, kind: own.mark.kind, span, known: own, boxes, onClosed });
+      },
       onChange: draw,
     });
     draw();
@@ -54,8 +69,26 @@ export function createPopoverScreen({ root, background, canOpenPanel }: PopoverH
     close = leave;
   }
 
-  return { open, close: () => close() };
+  function mark(opening: MarkOpening): void {
+    close();
+    speakAsChosen(opening.page.chosenMessages);
+    close = openMarkForm(host, opening);
+  }
+
+  function refuse(refusal: MarkRefusal): void {
+    close();
+    close = openRefusal(host, refusal, say(WHY_NOT_MARKED[refusal.why]));
+  }
+
+  return { open, mark, refuse, close: () => close() };
 }
+
+const WHY_NOT_MARKED = {
+  'nothing-selected': 'mark_form_nothing_selected',
+  'outside-text': 'mark_form_outside_text',
+  'page-not-read': 'mark_form_page_not_read',
+  'private-window': 'mark_form_private_window',
+} as const satisfies Record<WhyNotMarked, MessageKey>;
 
 /** The dialog is named by its first mark. */
 function labelOf({ page, marks }: PopoverOpening): string {

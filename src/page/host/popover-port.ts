@@ -1,8 +1,9 @@
 import type { BackgroundApi } from '#core/contract/background-api.ts';
-import type { MarkId } from '#core/contract/page-api.ts';
+import type { MarkId, WhyNotMarked } from '#core/contract/page-api.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
-import type { Correction, ReaderNote } from '#core/model/reader-annotation.ts';
+import type { Correction, OwnMark, ReaderNote } from '#core/model/reader-annotation.ts';
+import type { Span } from '#core/model/span.ts';
 import type { TopicWords } from '#core/taxonomy/topic-words.ts';
 import type { ChosenMessages } from '#core/words/catalogue.ts';
 
@@ -16,10 +17,23 @@ export interface OpenPage {
 }
 
 /** What the popover may ask of the background. */
-export type PopoverBackground = Pick<
-  BackgroundApi,
-  'related' | 'saveNote' | 'deleteNote' | 'saveCorrection' | 'deleteCorrection' | 'followTopic' | 'openPanel'
->;
+export interface PopoverBackground
+  extends Pick<
+    BackgroundApi,
+    | 'related'
+    | 'saveNote'
+    | 'deleteNote'
+    | 'saveCorrection'
+    | 'deleteCorrection'
+    | 'readPassage'
+    | 'speakerNamed'
+    | 'deleteOwnMark'
+    | 'followTopic'
+    | 'openPanel'
+  > {
+  /** @param topicWords of the topics that it names, for painting it */
+  saveOwnMark(own: OwnMark, topicWords: readonly TopicWords[]): Promise<void>;
+}
 
 /** One opening of the popover. */
 export interface PopoverOpening {
@@ -32,13 +46,36 @@ export interface PopoverOpening {
   readonly point: { readonly x: number; readonly y: number } | null;
   readonly notes: readonly ReaderNote[];
   readonly corrections: readonly Correction[];
+  readonly ownMarks: readonly OwnMark[];
   /** Called after the popover has closed; gives the focus back. */
   onClosed(): void;
+}
+
+/** One opening of the form that marks a passage. */
+export interface MarkOpening {
+  readonly page: OpenPage;
+  readonly kind: MarkId['kind'];
+  /** The passage in the article's text. */
+  readonly span: Span;
+  /** The mark that is changed; `null` for a new one. */
+  readonly known: OwnMark | null;
+  /** Line boxes of the passage in the viewport now. */
+  boxes(): readonly DOMRect[];
+  /** Called after the form has closed; gives the focus back. */
+  onClosed(): void;
+}
+
+/** Words that cannot be marked, and why. */
+export interface MarkRefusal extends Pick<MarkOpening, 'boxes' | 'onClosed'> {
+  readonly why: WhyNotMarked;
 }
 
 /** What the popover script offers the content script. */
 export interface PopoverScreen {
   open(opening: PopoverOpening): void;
+  /** Asks what a passage is. */
+  mark(opening: MarkOpening): void;
+  refuse(refusal: MarkRefusal): void;
   close(): void;
 }
 
@@ -67,21 +104,21 @@ export function findPopoverHost(): PopoverHost | null {
   return (Reflect.get(globalThis, HOST) as PopoverHost | undefined) ?? null;
 }
 
-/** Opens the popover; what is asked for before its script has arrived is done when it arrives. */
+/** Shows the popover; what is asked for before its script has arrived is done when it arrives. */
 export interface PopoverDesk {
-  open(opening: PopoverOpening): void;
+  show(use: (screen: PopoverScreen) => void): void;
   close(): void;
 }
 
 export function createPopoverDesk(host: Omit<PopoverHost, 'register'>, signal: AbortSignal): PopoverDesk {
   let screen: PopoverScreen | null = null;
-  let waiting: PopoverOpening | null = null;
+  let waiting: ((screen: PopoverScreen) => void) | null = null;
   offerPopoverHost(
     {
       ...host,
       register(arrived) {
         screen = arrived;
-        if (waiting) arrived.open(waiting);
+        waiting?.(arrived);
         waiting = null;
       },
     },
@@ -93,9 +130,9 @@ export function createPopoverDesk(host: Omit<PopoverHost, 'register'>, signal: A
   };
   signal.addEventListener('abort', close, { once: true });
   return {
-    open(opening) {
-      if (screen) screen.open(opening);
-      else waiting = opening;
+    show(use) {
+      if (screen) use(screen);
+      else waiting = use;
     },
     close,
   };

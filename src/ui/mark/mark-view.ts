@@ -12,6 +12,8 @@ export interface TopicView {
   readonly words: string;
   /** The rule in plain words. */
   readonly why: string;
+  /** Marked by the reader. */
+  readonly isOwn: boolean;
 }
 
 /** A statement as they show it; words that show something are as on the page. */
@@ -27,4 +29,6 @@ export interface StatementView {
   readonly source: string | null;
   /** Labels of its topics. */
   readonly topics: readonly string[];
+  /** Marked by the reader. */
+  readonly isOwn: boolean;
 }

@@ -15,7 +15,7 @@ export function StatementHead({ view, seen }: StatementHeadProps) {
   return (
     <>
       <p class="kicker">
-        {say('popover_statement')}
+        {say(view.isOwn ? 'popover_own_statement' : 'popover_statement')}
         {seen && <span class="seen"> · {seen}</span>}
       </p>
       <h2>
@@ -33,6 +33,7 @@ export function StatementHead({ view, seen }: StatementHeadProps) {
 }
 
 function whyOf(view: StatementView): string {
+  if (view.isOwn) return say('popover_why_own');
   const whys = [
     say(`popover_kind_${view.statementKind}`),
     view.cue && say('popover_why_cue', view.cue),

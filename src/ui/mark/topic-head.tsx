@@ -14,6 +14,7 @@ export function TopicHead({ view }: { view: TopicView }) {
 }
 
 /** The reason often quotes the words already. */
-function whyOf({ words, why }: TopicView): string {
+function whyOf({ words, why, isOwn }: TopicView): string {
+  if (isOwn) return say('popover_why_own');
   return why.includes(words) ? say('popover_why_topic', why) : say('popover_why_topic_words', words, why);
 }

@@ -33,6 +33,7 @@ function topicView({ article, analysis, topicWords }: MarkedPage, index: number)
     group,
     words: article.text.slice(mark.start, mark.end),
     why: mark.why,
+    isOwn: mark.ownMark !== undefined,
   };
 }
 
@@ -52,5 +53,6 @@ function statementView({ article, topicWords }: MarkedPage, statement: Statement
       const topic = topicWords.find((known) => known.id === id);
       return topic ? topicLabel(id, topic.label) : [];
     }),
+    isOwn: statement.ownMark !== undefined,
   };
 }

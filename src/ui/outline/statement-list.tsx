@@ -30,6 +30,7 @@ export function StatementList({ statements, text, readBefore, now, onShow }: Sta
           >
             <span class="who">{statement.speaker?.name ?? say('speaker_unknown')}</span>
             <span class={`move ${statement.move}`}>{say(`move_${statement.move}`)}</span>
+            {statement.ownMark !== undefined && <span class="own">{say('outline_own_mark')}</span>}
             <span class="words">{statementWords(statement, text)}</span>
             {readBefore && <SeenOrNew readBefore={readBefore} index={places[0]!} now={now} />}
             {statement.speaker && (

@@ -37,7 +37,8 @@ export function MarkBar({ mark, actions, draft }: MarkBarProps) {
       <button type="button" onClick={() => void copy()}>
         <span aria-live="polite">{say(COPY_WORDS[copied])}</span>
       </button>
-      {!mark.isNotRight && (
+      {mark.own === 'kept' && <OwnMarkButtons mark={mark} actions={actions} />}
+      {!mark.isNotRight && mark.own === null && (
         <button type="button" onClick={() => void notRight()}>
           {say('popover_not_right')}
         </button>
@@ -48,5 +49,27 @@ export function MarkBar({ mark, actions, draft }: MarkBarProps) {
         </span>
       )}
     </div>
+  );
+}
+
+function OwnMarkButtons({ mark, actions }: Pick<MarkBarProps, 'mark' | 'actions'>) {
+  const [hasFailed, setFailed] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => actions.changeOwn(mark.key)}>
+        {say('popover_own_mark_change')}
+      </button>
+      <button
+        type="button"
+        onClick={() => void actions.setDeleted(mark.key, true).catch(() => setFailed(true))}
+      >
+        {say('popover_own_mark_delete')}
+      </button>
+      {hasFailed && (
+        <span class="failed" role="alert">
+          {say('mark_form_not_saved')}
+        </span>
+      )}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { SeenBefore } from '../coverage/seen-before.tsx';
 import { StatementHead } from '../mark/statement-head.tsx';
 import { TopicHead } from '../mark/topic-head.tsx';
 import { statementName } from '../words/mark-names.ts';
-import { say } from '../words/say.ts';
+import { type MessageKey, say } from '../words/say.ts';
 import type { MarkActions, MarkInPopover } from './mark-view.ts';
 
 interface MarkHeadProps {
@@ -36,7 +36,20 @@ export function MarkHead({ mark, actions, isChosen, onChoose }: MarkHeadProps) {
           }
         />
       )}
-      {mark.isNotRight && <NotRightLine onUndo={() => actions.setNotRight(mark.key, false)} />}
+      {mark.isNotRight && (
+        <UndoLine
+          done="popover_not_right_done"
+          failed="popover_not_right_failed"
+          onUndo={() => actions.setNotRight(mark.key, false)}
+        />
+      )}
+      {mark.own === 'deleted' && (
+        <UndoLine
+          done="popover_own_mark_deleted"
+          failed="mark_form_not_saved"
+          onUndo={() => actions.setDeleted(mark.key, false)}
+        />
+      )}
       {onChoose && (
         <button type="button" class="inline choose" onClick={choose}>
           {say('coverage_show')}
@@ -53,11 +66,18 @@ export function nameOf({ view }: MarkInPopover): string {
     : statementName(view.speaker?.name ?? null);
 }
 
-function NotRightLine({ onUndo }: { onUndo: () => Promise<void> }) {
+interface UndoLineProps {
+  readonly done: MessageKey;
+  readonly failed: MessageKey;
+  readonly onUndo: () => Promise<void>;
+}
+
+/** What the reader did to the mark, which can be undone. */
+function UndoLine({ done, failed, onUndo }: UndoLineProps) {
   const [hasFailed, setFailed] = useState(false);
   return (
     <p class="not-right" role="status">
-      {say(hasFailed ? 'popover_not_right_failed' : 'popover_not_right_done')}{' '}
+      {say(hasFailed ? failed : done)}{' '}
       <button type="button" class="inline" onClick={() => void onUndo().catch(() => setFailed(true))}>
         {say('button_undo')}
       </button>

@@ -10,6 +10,8 @@ export interface MarkInPopover {
   readonly notes: readonly ReaderNote[];
   /** The reader said "not right". */
   readonly isNotRight: boolean;
+  /** Whether it is the reader's own mark, and still there; `null` for what Parley found. */
+  readonly own: 'kept' | 'deleted' | null;
   /** The reader follows its topic; `null` for a statement. */
   readonly isFollowed: boolean | null;
 }
@@ -21,6 +23,10 @@ export interface MarkActions {
   saveNote(key: string, noteId: string | null, text: string): Promise<void>;
   deleteNote(key: string, noteId: string): Promise<void>;
   setNotRight(key: string, isNotRight: boolean): Promise<void>;
+  /** Deletes a mark of the reader's own, or brings it back. */
+  setDeleted(key: string, isDeleted: boolean): Promise<void>;
+  /** Lets the reader say anew what a mark of their own is. */
+  changeOwn(key: string): void;
   copyCitation(key: string): Promise<void>;
   /** Starts or stops following the topic of a mark. */
   setFollowed(key: string, isFollowed: boolean): Promise<void>;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../words/say.ts';
+import { CloseButton } from './close-button.tsx';
 import { MarkDetails } from './mark-details.tsx';
 import { MarkHead } from './mark-head.tsx';
 import type { MarkActions, MarkInPopover } from './mark-view.ts';
@@ -19,11 +19,7 @@ export function Popover({ marks, actions, onClose }: PopoverProps) {
   const isOneOfMany = marks.length > 1;
   return (
     <div class="popover">
-      <button type="button" class="close" aria-label={say('popover_close')} onClick={onClose}>
-        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
-        </svg>
-      </button>
+      <CloseButton onClose={onClose} />
       {marks.map((mark) => (
         <MarkHead
           key={mark.key}

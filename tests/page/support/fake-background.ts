@@ -110,4 +110,5 @@ export class FakeBackground implements BackgroundApi {
     return DEFAULT_SETTINGS;
   }
   async annotateTab(): Promise<void> {}
+  async leftArticle(): Promise<void> {}
 }
