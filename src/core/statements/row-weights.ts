@@ -41,12 +41,9 @@ class PackedWeights implements RowWeights {
   constructor(weights: Int8Array, scale: number) {
     this.packed = new Int32Array((weights.length / ROW + 1) * 2);
     this.scale = scale;
-    for (let y = 0; y < ROW; y++) this.set(y, 0);
-    for (let at = 0; at < weights.length; at++) this.set(at + ROW, weights[at]!);
-  }
-
-  private set(at: number, weight: number): void {
-    this.packed[at >> 2]! |= (weight + BIAS) << ((at & 3) * 8);
+    // The least significant byte comes first on every machine that runs a browser.
+    const bytes = new Uint8Array(this.packed.buffer).fill(BIAS);
+    for (let at = 0; at < weights.length; at++) bytes[at + ROW] = weights[at]! + BIAS;
   }
 
   share(rows: Int32Array, count: number): void {
