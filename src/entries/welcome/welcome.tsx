@@ -4,11 +4,16 @@ import { readersCatalogue } from '#browser/readers-catalogue.ts';
 import { grantedOrigins, onAccessChanged, requestAccess } from '#browser/site-access.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
+import type { TourData } from '#core/model/tour-data.ts';
 import type { AccessState } from '#ui/welcome/access-choice.tsx';
 import { Welcome } from '#ui/welcome/welcome.tsx';
 import { say, speakOnPage } from '#ui/words/say.ts';
 import newsSites from '../../../assets/sites/news-sites.json' with { type: 'json' };
+import tour from '../../../assets/tour/tour.json' with { type: 'json' };
+import { showTourMarks } from './tour-marks.ts';
 
+/** A file of the package, held to its type by the test that makes it anew. */
+const sample = tour as unknown as TourData;
 const ALL_SITES = '*://*/*';
 
 speakOnPage(await readersCatalogue());
@@ -53,6 +58,12 @@ function show(): void {
       access={access}
       settings={settings}
       notice={notice}
+      tour={sample}
+      onTourDrawn={(article, onMark) => {
+        const shown = new AbortController();
+        showTourMarks(article, sample, onMark, shown.signal);
+        return () => shown.abort();
+      }}
       onGrantNews={() => ask(newsSites.sites.map((site) => `*://*.${site}/*`))}
       onGrantAll={() => ask([ALL_SITES])}
       onOnlyOnClick={() => {

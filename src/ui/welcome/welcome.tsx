@@ -1,13 +1,17 @@
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
+import type { TourData } from '#core/model/tour-data.ts';
 import { PrivacyFacts } from '../options/privacy-facts.tsx';
 import { say } from '../words/say.ts';
 import { AccessChoice, type AccessState } from './access-choice.tsx';
 import { RememberChoice } from './remember-choice.tsx';
+import { Tour, type TourProps } from './tour.tsx';
 
 export interface WelcomeProps {
   readonly access: AccessState;
   readonly settings: ReaderSettings;
   readonly notice: string | null;
+  readonly tour: TourData;
+  readonly onTourDrawn: TourProps['onDrawn'];
   onGrantNews(): void;
   onGrantAll(): void;
   onOnlyOnClick(): void;
@@ -15,19 +19,12 @@ export interface WelcomeProps {
 }
 
 /** The first page a reader sees: what Parley does, what it keeps, and the two choices that are theirs. */
-export function Welcome({ access, settings, notice, ...choices }: WelcomeProps) {
+export function Welcome({ access, settings, notice, tour, onTourDrawn, ...choices }: WelcomeProps) {
   return (
     <main>
       <h1>{say('welcome_heading')}</h1>
       <p class="lead">{say('welcome_lead')}</p>
-      <p class="sample">
-        Foreign Minister Ada Lindqvist said the two sides were{' '}
-        <span class="tint">
-          “closer than ever” to <span class="topic process">a framework</span>
-        </span>
-        , though <span class="topic territory">the status of the Halden valley</span> remained{' '}
-        <span class="topic process">unresolved</span>.
-      </p>
+      <Tour data={tour} onDrawn={onTourDrawn} />
       <AccessChoice
         access={access}
         onGrantNews={choices.onGrantNews}
