@@ -54,8 +54,21 @@ export async function takeScreenshots(
       await shoot(own, `${name}-${scheme}`);
       await own.close();
     }
+    const talks = await openLargestNegotiation(parley);
+    await talks.emulateMedia({ colorScheme: scheme });
+    await talks.waitForTimeout(SETTLED_MS);
+    await shoot(talks, `negotiation-${scheme}`);
+    await talks.close();
   }
   return taken;
+}
+
+/** The page of the negotiation that the reader read most about. */
+async function openLargestNegotiation(parley: ParleyBrowser): Promise<Page> {
+  const page = await parley.ownPage(`${LIBRARY_PAGE}#all=negotiations`);
+  await page.locator('.index a').first().click();
+  await page.locator('.position').first().waitFor();
+  return page;
 }
 
 /** The bar would lie over the popover. */

@@ -61,6 +61,28 @@ describe('search', () => {
     expect(hit!.matches.map(([start, end]) => hit!.passage.slice(start, end))).toEqual(['buffer', 'zone']);
   });
 
+  test.each(['', 'zone', 'buffer zone site:courier.example', 'topic:talks', 'after:2026-01-01', 'elephant'])(
+    'the ids of “%s” are those of its hits, in their order; of nothing all, newest first',
+    async (query) => {
+      const library = await libraryOf(talks, tariff);
+      const hits =
+        query === ''
+          ? await library.list(0, 10)
+          : (await library.search(query, 10)).map(({ article }) => article);
+      expect(await library.articleIds(query)).toEqual(hits.map(({ id }) => id));
+    },
+  );
+
+  test.each([
+    ['by its name', 'negotiation:"norland talks"', ['talks']],
+    ['by its key', 'negotiation:norland', ['talks']],
+    ['that is none', 'negotiation:elsewhere', []],
+  ])('a negotiation %s', async (_, query, expected) => {
+    const library = await libraryOf({ ...talks, negotiation: 'norland' }, tariff);
+    const hits = await library.search(query, 10);
+    expect(hits.map(({ article }) => article.metadata.url.split('/').at(-1))).toEqual(expected);
+  });
+
   test('no query fails', async () => {
     const library = await libraryOf(talks, tariff);
     await fc.assert(

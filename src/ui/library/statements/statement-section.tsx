@@ -56,7 +56,7 @@ export function StatementSection({ library, fixed, names, now, ...choices }: Sta
       </label>
     );
   return (
-    <section class="statements" aria-labelledby="statements-heading" aria-busy={isLoading}>
+    <section aria-labelledby="statements-heading" aria-busy={isLoading}>
       <h2 id="statements-heading">{say('statements_heading')}</h2>
       <p class="statement-filters">
         {select('topic', say('statements_topic'), say('statements_any_topic'), choices.topics)}
