@@ -19,8 +19,8 @@ const nothingWebAccessible: Plugin & { renderCrxManifest(manifest: Record<string
   },
 };
 
-/** Pages that no manifest key names. */
-const pages = ['welcome', 'library', ...(browser === 'chromium' ? ['offscreen'] : [])];
+/** Pages that no manifest key names, or none that the bundler reads (Firefox's `sidebar_action`). */
+const pages = ['welcome', 'library', 'panel', ...(browser === 'chromium' ? ['offscreen'] : [])];
 
 export default defineConfig({
   define: {

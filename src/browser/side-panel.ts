@@ -16,3 +16,20 @@ const { sidebarAction } = webExtension as unknown as { sidebarAction?: SidebarAc
 export function openSidePanel(where: { tabId: number } | { windowId: number }): Promise<void> {
   return sidebarAction ? sidebarAction.open() : webExtension.sidePanel.open(where);
 }
+
+/** Opens the side panel of a window, or closes it where it is open (Chromium can do that from version 141 on). */
+export async function toggleSidePanel(windowId: number): Promise<void> {
+  if (sidebarAction) return sidebarAction.toggle();
+  // Asked for before it is opened, answered after: opening must not wait.
+  const before = webExtension.runtime.getContexts({
+    contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType],
+    windowIds: [windowId],
+  });
+  await webExtension.sidePanel.open({ windowId });
+  if ((await before).length > 0) await closeSidePanel(windowId);
+}
+
+async function closeSidePanel(windowId: number): Promise<void> {
+  const { close } = webExtension.sidePanel as { close?(where: { windowId: number }): Promise<void> };
+  await close?.({ windowId });
+}

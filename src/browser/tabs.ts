@@ -23,6 +23,44 @@ export function ownPageAddress(path: string): string {
   return browser.runtime.getURL(path);
 }
 
+/**
+ * Calls back when another tab comes to the front of a window, and when the page in one of its tabs begins, ends or
+ * changes its address, until the signal aborts.
+ */
+export function onTabsChanged(
+  windowId: number,
+  listener: (tabId: number) => void,
+  signal: AbortSignal,
+): void {
+  const onActivated = (to: { tabId: number; windowId: number }) => {
+    if (to.windowId === windowId) listener(to.tabId);
+  };
+  const onUpdated = (
+    tabId: number,
+    change: { status?: string; url?: string },
+    tab: { windowId?: number; active: boolean },
+  ) => {
+    if (tab.windowId === windowId && tab.active && (change.status || change.url)) listener(tabId);
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    },
+    { once: true },
+  );
+}
+
+/** The window that the calling page belongs to. */
+export async function ownWindow(): Promise<number> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) throw new Error('This page belongs to no window.');
+  return id;
+}
+
 /** Opens one of the extension's own pages in a new tab. `path` is the packaged path. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -32,8 +32,8 @@ async function openPage(dark = false): Promise<Page> {
           ],
           topic: 'talks',
           topicChoices: [
-            { id: 'talks', label: 'Talks', definition: 'Talks.', group: 'process' },
-            { id: 'timetable', label: 'Timetable', definition: 'Dates.', group: 'process' },
+            { id: 'talks', label: 'Talks', definition: 'Talks.', group: 'process', family: null },
+            { id: 'timetable', label: 'Timetable', definition: 'Dates.', group: 'process', family: null },
           ],
         };
       },

@@ -32,7 +32,10 @@ export function hasEarlierCoverage({ counts, seen }: ReadBefore): boolean {
 }
 
 /** The statements of a page as the library is asked about them. */
-function openStatements(text: string, statements: readonly DistinctStatement[]): readonly OpenStatement[] {
+export function openStatements(
+  text: string,
+  statements: readonly DistinctStatement[],
+): readonly OpenStatement[] {
   return statements.map(({ statement }) => ({
     speaker: statement.speaker?.key ?? null,
     words: statementWords(text, statement),

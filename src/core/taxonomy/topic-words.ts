@@ -9,11 +9,13 @@ export interface TopicWords {
   /** Empty for a reader's own topic. */
   readonly definition: string;
   readonly group: TopicGroup;
+  /** `null` for a reader's own topic. */
+  readonly family: string | null;
 }
 
 /**
- * The words of every topic that an analysis names, in order of first appearance. Page scripts are given these instead
- * of the whole taxonomy, which would cost each page 7 kB. A topic that the reader has deleted since is left out.
+ * The words of every topic that an analysis names, in the taxonomy's order, own topics last. Page scripts and the panel
+ * are given these instead of the whole taxonomy, which would cost each 7 kB. A topic that the reader has deleted since is left out.
  */
 export function topicWordsOf(analysis: Analysis, ownTopics: readonly OwnTopic[]): readonly TopicWords[] {
   const own = new Map(ownTopics.map((topic) => [topic.id, topic]));
@@ -21,7 +23,14 @@ export function topicWordsOf(analysis: Analysis, ownTopics: readonly OwnTopic[])
     ...analysis.topics.map((mark) => mark.topic),
     ...analysis.statements.flatMap((statement) => statement.topics),
   ]);
-  return [...ids].flatMap((id) => builtIn(id) ?? ownWords(own.get(id)) ?? []);
+  const inOrder = [...ids].toSorted((a, b) => rankOf(a) - rankOf(b));
+  return inOrder.flatMap((id) => builtIn(id) ?? ownWords(own.get(id)) ?? []);
+}
+
+const RANK = new Map(TOPICS.map((topic, index) => [topic.id, index]));
+
+function rankOf(id: string): number {
+  return RANK.get(id) ?? TOPICS.length;
 }
 
 /** The words of every topic there is, in the taxonomy's order, the reader's own last. */
@@ -35,9 +44,11 @@ export function allTopicWords(ownTopics: readonly OwnTopic[]): readonly TopicWor
 function builtIn(id: string): TopicWords | undefined {
   const topic = topicById(id);
   const group = groupOf(id);
-  return topic && group && { id, label: topic.label, definition: topic.definition, group };
+  return (
+    topic && group && { id, label: topic.label, definition: topic.definition, group, family: topic.family }
+  );
 }
 
 function ownWords(topic: OwnTopic | undefined): TopicWords | undefined {
-  return topic && { id: topic.id, label: topic.label, definition: '', group: topic.group };
+  return topic && { id: topic.id, label: topic.label, definition: '', group: topic.group, family: null };
 }

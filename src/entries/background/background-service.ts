@@ -1,4 +1,4 @@
-import type { Caller } from '#browser/messages.ts';
+import { type Caller, connect } from '#browser/messages.ts';
 import { runInTab } from '#browser/page-script.ts';
 import { packagedMessages } from '#browser/readers-catalogue.ts';
 import { changeSettings, loadSettings } from '#browser/settings-store.ts';
@@ -12,6 +12,7 @@ import type {
   PassageToMark,
   Remembered,
 } from '#core/contract/background-api.ts';
+import type { PanelApi } from '#core/contract/panel-api.ts';
 import { withOwnMarks } from '#core/marks/own-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
@@ -83,6 +84,10 @@ export function backgroundFor(caller: Caller, engine: Engine): BackgroundApi {
     async annotateTab(tabId) {
       ownPagesOnly();
       await runInTab(tabId, pageScripts.content);
+      // Rejects where no panel is open.
+      void connect<PanelApi>('panel')
+        .pageStarted(tabId)
+        .catch(() => {});
     },
   };
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { connectToTab, serve } from '#browser/messages.ts';
 import { activeTab } from '#browser/page-script.ts';
+import { toggleSidePanel } from '#browser/side-panel.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { PageApi } from '#core/contract/page-api.ts';
 import { backgroundFor } from './background-service.ts';
@@ -28,7 +29,12 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 
 browser.runtime.onStartup.addListener(() => void forgetUnread(engine));
 
-browser.commands.onCommand.addListener((command) => {
+browser.commands.onCommand.addListener((command, commandTab) => {
+  if (command === 'toggle-panel') {
+    // At once, or the browser no longer takes it for the reader's wish.
+    if (commandTab?.windowId !== undefined) void toggleSidePanel(commandTab.windowId);
+    return;
+  }
   void (async () => {
     const tab = await activeTab();
     if (tab !== null) await connectToTab<PageApi>(tab).step(command === 'previous-mark' ? -1 : 1);

@@ -1,11 +1,14 @@
 import { render } from 'preact';
+import { createForgetting } from '#browser/forgetting.ts';
 import { linkTo, viewOf } from '#browser/page-link.ts';
 import { readersCatalogue } from '#browser/readers-catalogue.ts';
+import { openSidePanel } from '#browser/side-panel.ts';
 import { originPatternOf, requestAccess } from '#browser/site-access.ts';
 import { openOwnPage, tabInFront } from '#browser/tabs.ts';
 import type { PageView } from '#core/contract/page-view.ts';
 import { readBeforeOf } from '#core/marks/read-before.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
+import type { Notice } from '#ui/open-page/notice.tsx';
 import { Popup, type PopupActions } from '#ui/popup/popup.tsx';
 import { say, speakOnPage } from '#ui/words/say.ts';
 import { background, library } from './connections.ts';
@@ -21,7 +24,8 @@ const tab = await tabInFront();
 const session = tab && linkTo(tab);
 let view: PageView = { state: 'loading' };
 let settings: ReaderSettings = DEFAULT_SETTINGS;
-let notice: string | null = null;
+let notice: Notice | null = null;
+const forgetting = createForgetting(background, sayFailure);
 
 const actions: PopupActions = {
   onShow: (mark) =>
@@ -39,21 +43,31 @@ const actions: PopupActions = {
     attempt(async () => {
       if (view.state !== 'page' || view.page.state !== 'annotated') return;
       const { article, analysis } = view.page;
+      await forgetting.undo();
       const remembered = await background.saveArticle(article, analysis);
-      view = { ...view, page: { ...view.page, remembered } };
-      notice = remembered.state === 'stored' ? say('popup_saved_now') : null;
+      await session?.page.keep({ remembered });
+      await refresh();
+      if (remembered.state === 'stored') notice = said(say('popup_saved_now'));
     }),
   onForget: () =>
     attempt(async () => {
       if (view.state !== 'page' || view.page.state !== 'annotated') return;
-      await background.forgetArticle(view.page.article.metadata.canonicalUrl);
-      view = { ...view, page: { ...view.page, remembered: { state: 'not-stored', why: 'forgotten' } } };
-      notice = say('popup_forgotten_now', say('popup_save'));
+      if (!session) return;
+      const undo = await forgetting.forget(session, view.page);
+      await refresh();
+      notice = {
+        words: say('popup_forgotten'),
+        undo: () =>
+          attempt(async () => {
+            await undo();
+            await refresh();
+          }),
+      };
     }),
   onRebuild: () =>
     attempt(async () => {
       const health = await library.rebuild();
-      notice = health.state === 'ready' ? say('popup_rebuilt', say('popup_save')) : health.reason;
+      notice = said(health.state === 'ready' ? say('popup_rebuilt', say('popup_save')) : health.reason);
       await refresh();
     }),
   onGrant: () => {
@@ -63,7 +77,7 @@ const actions: PopupActions = {
     const asked = requestAccess([pattern]);
     attempt(async () => {
       if (await asked) await refresh();
-      else notice = say('access_not_given');
+      else notice = said(say('access_not_given'));
     });
   },
   onAnnotateOnce: () =>
@@ -94,13 +108,22 @@ const actions: PopupActions = {
     }),
   onExport: (scope, format) =>
     attempt(async () => {
-      notice = await exportFile(scope, format, view);
+      notice = said(await exportFile(scope, format, view));
     }),
   onOpenLibrary: () =>
     attempt(async () => {
       await openOwnPage('src/entries/library/library.html');
       window.close();
     }),
+  onOpenPanel: () => {
+    if (!tab) return;
+    // Straight from the click, or the browser refuses.
+    const opened = openSidePanel({ windowId: tab.windowId });
+    attempt(async () => {
+      await opened;
+      window.close();
+    });
+  },
   onOpenWelcome: () =>
     attempt(async () => {
       await openOwnPage('src/entries/welcome/welcome.html');
@@ -111,11 +134,16 @@ const actions: PopupActions = {
 /** Runs an action, then shows what came of it; a failure is said in words, never swallowed. */
 function attempt(action: () => Promise<void>): void {
   notice = null;
-  void action()
-    .catch((error: unknown) => {
-      notice = error instanceof Error ? error.message : String(error);
-    })
-    .then(show);
+  void action().catch(sayFailure).then(show);
+}
+
+function said(words: string): Notice {
+  return { words, undo: null };
+}
+
+function sayFailure(error: unknown): void {
+  notice = said(error instanceof Error ? error.message : String(error));
+  show();
 }
 
 /** Asks the page for its state, again while it is still being read, then fills in what the library knows. */

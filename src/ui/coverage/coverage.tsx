@@ -1,5 +1,6 @@
 import type { CoverageItem } from '#core/model/coverage.ts';
 import { shortDay } from '../words/dates.ts';
+import { listed } from '../words/in-sentence.ts';
 import { reasonsInWords, type TopicLabel } from '../words/reasons.ts';
 import { say, sayCount } from '../words/say.ts';
 import type { CoverageState } from './coverage-state.ts';
@@ -8,7 +9,9 @@ import { OutsideLink } from './outside-link.tsx';
 interface CoverageProps {
   readonly state: CoverageState;
   /** What it is about, where that is not plain. */
-  readonly about: string | null;
+  readonly about?: string | null;
+  /** `null` where the list stands under a heading of its own. */
+  readonly heading?: null;
   readonly labelOf: TopicLabel;
   readonly now: Date;
   readonly onRetry: () => void;
@@ -17,10 +20,12 @@ interface CoverageProps {
 }
 
 /** What the reader read about a mark before, in each of its states. */
-export function Coverage({ state, about, labelOf, now, onRetry, linkTo }: CoverageProps) {
+export function Coverage({ state, about = null, heading, labelOf, now, onRetry, linkTo }: CoverageProps) {
   return (
     <div class="part" aria-busy={state.state === 'loading' || state.state === 'not-asked'}>
-      <h3>{about === null ? say('coverage_heading') : say('coverage_heading_about', about)}</h3>
+      {heading !== null && (
+        <h3>{about === null ? say('coverage_heading') : say('coverage_heading_about', about)}</h3>
+      )}
       {(state.state === 'loading' || state.state === 'not-asked') && <Loading />}
       {state.state === 'failed' && (
         <p class="empty" role="alert">
@@ -73,10 +78,22 @@ function Items({ items, total, ...rest }: ItemsProps) {
   );
 }
 
+/** Outlets that are named; of more only their number is told. */
+const COPIES_NAMED = 3;
+
+/** "also in Northern Post and Vastria Today"; empty when no other outlet ran the text. */
+function copiesOf({ copies }: CoverageItem): string {
+  if (copies.length === 0) return '';
+  const sites = [...new Set(copies.map(({ site }) => site))].filter((site) => site !== null);
+  const areNamed =
+    sites.length > 0 && sites.length <= COPIES_NAMED && copies.every(({ site }) => site !== null);
+  return areNamed ? say('coverage_also_in', listed(sites)) : sayCount('coverage_copies', copies.length);
+}
+
 function Item({ item, labelOf, now, linkTo }: { item: CoverageItem } & Omit<ItemsProps, 'items' | 'total'>) {
   const reasons = reasonsInWords(item.reasons, labelOf);
   const title = item.title ?? say('article_untitled');
-  const source = [item.site, item.copies.length > 0 && sayCount('coverage_copies', item.copies.length)];
+  const source = [item.site, copiesOf(item)];
   return (
     <li class="row">
       <span class="day">{shortDay(item.published ?? item.firstRead, now) || say('coverage_undated')}</span>

@@ -15,6 +15,8 @@ interface EarlierStatementsProps {
   readonly move: Move;
   /** Newest first. */
   readonly statements: readonly EarlierStatement[];
+  /** Lines at most. */
+  readonly most?: number;
   readonly now: Date;
 }
 
@@ -24,7 +26,15 @@ const SHOWN = 4;
 const TOPICS_NAMED = 2;
 
 /** What the same speaker said before on these topics, as a dated list with the move of each. */
-export function EarlierStatements({ speaker, topics, move, statements, now }: EarlierStatementsProps) {
+export function EarlierStatements({
+  speaker,
+  topics,
+  move,
+  statements,
+  most = SHOWN,
+  now,
+}: EarlierStatementsProps) {
+  if (statements.length === 0) return null;
   const named = topics.length <= TOPICS_NAMED ? listed(topics.map(inSentence)) : '';
   const changed = changeLine(move, statements, now);
   return (
@@ -33,7 +43,7 @@ export function EarlierStatements({ speaker, topics, move, statements, now }: Ea
       {changed && <p class="changed">{changed}</p>}
       <ol>
         {carriedStatements(statements)
-          .slice(0, SHOWN)
+          .slice(0, most)
           .map(({ statement, sites }) => (
             <li class="row" key={`${statement.articleId} ${statement.words}`}>
               <span class="day">{shortDay(statement.published, now) || say('coverage_undated')}</span>

@@ -3,11 +3,11 @@ import { queryArticle } from '#core/marks/coverage-query.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { EarlierStatement, QuoteDrift } from '#core/model/coverage.ts';
 import { statementWords } from '#core/related/statement-words.ts';
+import { DriftedWords } from '../coverage/drifted-words.tsx';
 import { shortDay } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { articleAddress } from './address.ts';
 import { AnsweredPart } from './answered-part.tsx';
-import { DriftedWords } from './drifted-words.tsx';
 import type { ReadableLibrary } from './readable-library.ts';
 
 interface ArticleDriftsProps {

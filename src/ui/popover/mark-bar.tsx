@@ -18,7 +18,7 @@ const COPY_WORDS = {
 /** What the reader can do with a mark. Each button says itself what came of it. */
 export function MarkBar({ mark, actions, draft }: MarkBarProps) {
   const [copied, setCopied] = useState<keyof typeof COPY_WORDS>('no');
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<MessageKey | null>(null);
   const copy = () =>
     actions.copyCitation(mark.key).then(
       () => setCopied('done'),
@@ -26,9 +26,10 @@ export function MarkBar({ mark, actions, draft }: MarkBarProps) {
     );
   const notRight = () =>
     actions.setNotRight(mark.key, true).then(
-      () => setFailed(false),
-      () => setFailed(true),
+      () => setFailure(null),
+      () => setFailure('popover_not_right_failed'),
     );
+  const { openPanel } = actions;
   return (
     <div class="bar">
       <button type="button" aria-expanded={draft.editing !== null} onClick={() => draft.open(null, '')}>
@@ -43,9 +44,14 @@ export function MarkBar({ mark, actions, draft }: MarkBarProps) {
           {say('popover_not_right')}
         </button>
       )}
-      {hasFailed && (
+      {openPanel && (
+        <button type="button" onClick={() => void openPanel().catch(() => setFailure('panel_open_failed'))}>
+          {say('panel_open')}
+        </button>
+      )}
+      {failure && (
         <span class="failed" role="alert">
-          {say('popover_not_right_failed')}
+          {say(failure)}
         </span>
       )}
     </div>

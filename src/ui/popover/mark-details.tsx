@@ -20,7 +20,7 @@ export function MarkDetails({ mark, actions, isOneOfMany }: MarkDetailsProps) {
   const earlier = coverage.state === 'ready' ? coverage.coverage.earlierStatements : [];
   return (
     <div class="details">
-      {view.kind === 'statement' && view.speaker && earlier.length > 0 && (
+      {view.kind === 'statement' && view.speaker && (
         <EarlierStatements
           speaker={view.speaker.name}
           topics={view.topics}

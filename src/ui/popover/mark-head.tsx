@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SeenBefore } from '../coverage/seen-before.tsx';
+import { FollowButton } from '../mark/follow-button.tsx';
 import { StatementHead } from '../mark/statement-head.tsx';
 import { TopicHead } from '../mark/topic-head.tsx';
 import { statementName } from '../words/mark-names.ts';
@@ -34,6 +35,12 @@ export function MarkHead({ mark, actions, isChosen, onChoose }: MarkHeadProps) {
               <SeenBefore statements={coverage.coverage.seenBefore} now={actions.now()} />
             )
           }
+        />
+      )}
+      {mark.isFollowed !== null && (
+        <FollowButton
+          isFollowed={mark.isFollowed}
+          onFollow={(isFollowed) => actions.setFollowed(mark.key, isFollowed)}
         />
       )}
       {mark.isNotRight && (

@@ -5,6 +5,7 @@ import type { Density, ReaderSettings } from '#core/model/reader-settings.ts';
 import { topicById } from '#core/taxonomy/taxonomy.ts';
 import { DensitySwitch } from '../open-page/density-switch.tsx';
 import { EditedSince } from '../open-page/edited-since.tsx';
+import { type Notice, NoticeLine } from '../open-page/notice.tsx';
 import { type PageAccessActions, PageWithoutMarks } from '../open-page/page-without-marks.tsx';
 import { RememberedLine } from '../open-page/remembered-line.tsx';
 import { StatementCount } from '../open-page/statement-count.tsx';
@@ -22,6 +23,7 @@ export interface PopupActions extends PageAccessActions {
   onNeverHere(): void;
   onExport(scope: ExportScope, format: ExportFormat): void;
   onOpenLibrary(): void;
+  onOpenPanel(): void;
 }
 
 interface PopupProps extends PopupActions {
@@ -29,8 +31,7 @@ interface PopupProps extends PopupActions {
   readonly settings: ReaderSettings;
   /** What "this year" means. */
   readonly now: Date;
-  /** The last thing done or gone wrong, read out by screen readers. */
-  readonly notice: string | null;
+  readonly notice: Notice | null;
 }
 
 /** The toolbar popup: what Parley found on this page, and what the reader can do about it. */
@@ -72,6 +73,11 @@ export function Popup({ view, settings, now, notice, ...actions }: PopupProps) {
           <button type="button" class="plain" onClick={actions.onOpenLibrary}>
             {say('popup_library')}
           </button>
+          {view.state !== 'loading' && (
+            <button type="button" class="plain" onClick={actions.onOpenPanel}>
+              {say('popup_panel')}
+            </button>
+          )}
           <ExportMenu hasPage={annotated !== null} onExport={actions.onExport} />
           {host !== null && view.state === 'page' && view.page.state !== 'never-site' && (
             <button type="button" class="plain" onClick={actions.onNeverHere}>
@@ -82,9 +88,7 @@ export function Popup({ view, settings, now, notice, ...actions }: PopupProps) {
             {say('popup_access')}
           </button>
         </div>
-        <p class="notice" aria-live="polite">
-          {notice}
-        </p>
+        <NoticeLine notice={notice} />
       </footer>
     </>
   );

@@ -23,8 +23,20 @@ const TEXT = `${BODY}\n${BODY}`;
 const LINDQVIST: Speaker = { name: 'Ada Lindqvist', key: 'person:lindqvist', sort: 'person', role: null };
 
 const TOPICS: readonly TopicWords[] = [
-  { id: 'ceasefire', label: 'Ceasefire', definition: 'Stopping fighting.', group: 'security' },
-  { id: 'sanctions', label: 'Sanctions', definition: 'Economic pressure.', group: 'economy' },
+  {
+    id: 'ceasefire',
+    label: 'Ceasefire',
+    definition: 'Stopping fighting.',
+    group: 'security',
+    family: 'security',
+  },
+  {
+    id: 'sanctions',
+    label: 'Sanctions',
+    definition: 'Economic pressure.',
+    group: 'economy',
+    family: 'economy',
+  },
 ];
 
 function everyPlace(words: string): [number, number][] {

@@ -88,6 +88,7 @@ describe('own marks among what Parley found', () => {
         label: id,
         definition: '',
         group: 'process' as const,
+        family: null,
       }));
       expect(shownMarks(TEXT, analysis, words, density)).toHaveLength(count);
     },

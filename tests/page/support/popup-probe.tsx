@@ -135,6 +135,7 @@ const startPopup: StartPopup = (kind) => {
       onNeverHere={note('never here')}
       onAllowHere={note('allow here')}
       onExport={note('export')}
+      onOpenPanel={note('open panel')}
       onOpenLibrary={note('open library')}
       onOpenWelcome={note('open welcome')}
     />,

@@ -24,6 +24,7 @@ export const TALKS_MARKS: FixtureMarks = {
       label: 'Ceasefire',
       definition: 'Stopping fighting: truces, pauses, cessation of hostilities.',
       group: 'security',
+      family: 'security',
     },
     {
       id: 'prisoners',
@@ -31,6 +32,7 @@ export const TALKS_MARKS: FixtureMarks = {
       label: 'Prisoners and hostages',
       definition: 'Exchange, release or treatment of captives.',
       group: 'people',
+      family: 'humanitarian',
     },
     {
       id: 'sanctions',
@@ -38,6 +40,7 @@ export const TALKS_MARKS: FixtureMarks = {
       label: 'Sanctions',
       definition: 'Imposing, easing or enforcing sanctions.',
       group: 'economy',
+      family: 'economy',
     },
   ],
   statements: [
