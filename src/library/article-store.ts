@@ -150,7 +150,7 @@ export class ArticleStore {
     this.#updateRow(known, article, found, readAt, number);
     if (changed) {
       this.#addVersion(known.id, number, article, found, readAt);
-      this.#indexWords(known.id, article);
+      this.#indexWords(known.id, article, found);
       this.#counts.flushSoon();
     } else {
       const packed = packAnalysis(found, article.text);
@@ -186,7 +186,7 @@ export class ArticleStore {
       this.#marked(metadata.canonicalUrl, { text: article.text, analysis }),
     );
     this.#addVersion(id, 1, article, analysis, readAt);
-    this.#indexWords(id, article);
+    this.#indexWords(id, article, analysis);
     return id;
   }
 
@@ -233,9 +233,12 @@ export class ArticleStore {
     );
   }
 
-  #indexWords(id: number, article: ArticleSnapshot): void {
+  #indexWords(id: number, article: ArticleSnapshot, analysis: Analysis): void {
     const { title } = article.metadata;
-    const profile = profileOf(termsOf(title, article.text));
+    const profile = profileOf(termsOf(title, article.text), {
+      topics: analysis.topics.map(({ topic }) => topic),
+      parties: analysis.parties.map(({ key }) => key),
+    });
     // Counted before it is stored: counters that are loaded just now are completed from the stored profiles.
     this.#counts.change(profile.hashes, 1);
     this.#database.run('DELETE FROM article_words WHERE rowid = ?', id);

@@ -1,9 +1,13 @@
 import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
 import type { QueryArticle, Reason } from '#core/model/coverage.ts';
+import { findParties } from '#core/parties/find-parties.ts';
+import { negotiationOf } from '#core/parties/negotiation.ts';
 import { reasonsFor } from '#core/related/relation.ts';
 import { areCopies } from '#core/related/sketch.ts';
 import type { WeightedProfile } from '#core/related/weighting.ts';
+import { tokenise } from '#core/text/tokens.ts';
+import { createTopicFinder } from '#core/topics/find-topics.ts';
 import { hostOf } from './host.ts';
 import { type LibraryFile, openContext } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -40,12 +44,11 @@ export interface BatchResult {
   readonly copyOf?: string;
 }
 
-const NOTHING_FOUND: Analysis = { topics: [], statements: [], sentences: [], parties: [], negotiation: null };
-
 /** Ranks prior coverage in a set of articles with ids and dates, by the library's own store and ranking. */
 export class RelatedBatch {
   readonly #context: LibraryContext;
-  readonly #articles = new Map<string, BatchArticle>();
+  readonly #articles = new Map<string, KnownArticle>();
+  readonly #topics = createTopicFinder({});
   readonly #idOf = new Map<number, string>();
 
   constructor(file: LibraryFile) {
@@ -56,8 +59,9 @@ export class RelatedBatch {
   add(article: BatchArticle): void {
     if (this.#articles.has(article.id)) throw new Error(`id "${article.id}" stands twice`);
     const readAt = new Date(Date.parse(article.date)).toISOString();
-    const stored = this.#context.articles.remember(snapshotOf(article), NOTHING_FOUND, readAt);
-    this.#articles.set(article.id, article);
+    const analysis = this.#subjectsOf(article.title, article.text);
+    const stored = this.#context.articles.remember(snapshotOf(article), analysis, readAt);
+    this.#articles.set(article.id, { article, analysis });
     this.#idOf.set(stored.id, article.id);
   }
 
@@ -102,18 +106,35 @@ export class RelatedBatch {
   #queryArticle(query: BatchQuery): QueryArticle {
     const known = query.text === null ? this.#articles.get(query.id) : undefined;
     if (query.text === null && !known) throw new Error(`no article with id "${query.id}"`);
+    const text = known?.article.text ?? query.text ?? '';
+    const { topics, parties, negotiation } = known?.analysis ?? this.#subjectsOf(null, text);
     return {
-      canonicalUrl: known ? addressOf(known) : `query:${query.id}`,
-      title: known?.title ?? null,
-      site: known?.source ?? null,
-      published: known?.date ?? query.date,
-      text: known?.text ?? query.text ?? '',
-      topics: [],
-      parties: [],
+      canonicalUrl: known ? addressOf(known.article) : `query:${query.id}`,
+      title: known?.article.title ?? null,
+      site: known?.article.source ?? null,
+      published: known?.article.date ?? query.date,
+      text,
+      topics: topics.map(({ topic }) => topic),
+      parties: parties.map(({ key }) => key),
       speakers: [],
-      negotiation: null,
+      negotiation: negotiation?.key ?? null,
     };
   }
+
+  /** What the ranking asks of an analysis; statements are left out, since they take most of its time. */
+  #subjectsOf(title: string | null, text: string): Analysis {
+    const doc = tokenise(text);
+    const topics = this.#topics.find(doc, { title });
+    const parties = findParties(doc, { title });
+    const negotiation = negotiationOf(parties, topics, doc, { title });
+    return { topics, statements: [], sentences: [], parties, negotiation };
+  }
+}
+
+/** An article of the batch with what was found in it. */
+interface KnownArticle {
+  readonly article: BatchArticle;
+  readonly analysis: Analysis;
 }
 
 /** Ids are the identity here: two articles may give the same address. */

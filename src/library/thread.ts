@@ -46,7 +46,7 @@ export function threadQuery(article: QueryArticle, now: string, statistics: Term
     site: article.site?.toLowerCase() ?? null,
     dating: dateArticle(article.published, now),
     terms,
-    profile: weigh(profileOf(terms), statistics),
+    profile: weigh(profileOf(terms, article), statistics),
     sketch: sketchOf(article.text),
     weightOf: (hash) => idf(statistics, hash),
   };

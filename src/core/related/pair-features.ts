@@ -1,4 +1,4 @@
-import { FLAG } from './profile.ts';
+import { FLAG, isSubject, SUBJECT } from './profile.ts';
 import type { TermTable } from './term-table.ts';
 import type { WeightedProfile } from './weighting.ts';
 
@@ -28,6 +28,8 @@ export const PAIR_FEATURES = [
   'gap',
   'gapYears',
   'length',
+  'topics',
+  'parties',
 ] as const;
 
 export interface Pair {
@@ -49,6 +51,8 @@ interface Shared {
   pairs: number;
   titles: number;
   leads: number;
+  topics: number;
+  parties: number;
   titleFound: number;
   titleFoundBack: number;
   bm25: number;
@@ -71,6 +75,8 @@ export function pairFeatures(pair: Pair): Float64Array {
   const { norms: q } = query;
   const { norms: c } = candidate;
   const fielded = ratio(shared.fielded, q.fielded * c.fielded);
+  const topics = ratio(shared.topics, q.topics * c.topics);
+  const parties = ratio(shared.parties, q.parties * c.parties);
   const rareShared = shared.rarest.reduce((sum, idf) => sum + idf, 0) / RAREST;
   return Float64Array.of(
     floored(ratio(shared.words, q.words * c.words)),
@@ -93,6 +99,8 @@ export function pairFeatures(pair: Pair): Float64Array {
     Math.log1p(gapDays),
     -gapDays / 365,
     Math.log1p(candidate.length),
+    topics,
+    parties,
   );
 }
 
@@ -104,6 +112,8 @@ function sumShared({ query, queryTerms, candidate, meanLength }: Pair): Shared {
     pairs: 0,
     titles: 0,
     leads: 0,
+    topics: 0,
+    parties: 0,
     titleFound: 0,
     titleFoundBack: 0,
     bm25: 0,
@@ -130,6 +140,10 @@ function addTerm(
   const inCandidate = candidate.flags[j]!;
   const inBoth = inQuery & inCandidate;
   const idf = query.idfs[i]!;
+  if (isSubject(inBoth)) {
+    shared[inBoth === SUBJECT.topic ? 'topics' : 'parties'] += idf * idf;
+    return;
+  }
   const product = query.weights[i]! * candidate.weights[j]!;
   shared.fielded += query.fielded[i]! * candidate.fielded[j]!;
   if (inQuery & FLAG.title) shared.titleFound += idf;

@@ -1,4 +1,4 @@
-import { FLAG, type Profile } from './profile.ts';
+import { FLAG, isSubject, type Profile, SUBJECT } from './profile.ts';
 
 /** How often terms stand in a library: the ground for their weights. */
 export interface TermStatistics {
@@ -11,7 +11,7 @@ export interface TermStatistics {
 /** A profile with the weight of each term in one library. */
 export interface WeightedProfile extends Profile {
   readonly idfs: Float32Array;
-  /** `(1 + ln count) · idf`. */
+  /** `(1 + ln count) · idf`; 0 for topics and parties. */
   readonly weights: Float32Array;
   /** The same, times what title, lead, name and pair are worth. */
   readonly fielded: Float32Array;
@@ -20,7 +20,10 @@ export interface WeightedProfile extends Profile {
   readonly norms: Norms;
 }
 
-/** Euclidean lengths of parts of a profile, for cosines; pairs of names count only in `fielded` and `pairs`. */
+/**
+ * Euclidean lengths of parts of a profile, for cosines; pairs of names count only in `fielded` and `pairs`, topics and
+ * parties only in their own.
+ */
 interface Norms {
   readonly words: number;
   readonly fielded: number;
@@ -28,6 +31,8 @@ interface Norms {
   readonly pairs: number;
   readonly title: number;
   readonly lead: number;
+  readonly topics: number;
+  readonly parties: number;
   /** Plain sum of the title's idfs. */
   readonly titleSum: number;
 }
@@ -56,15 +61,29 @@ export function weigh(profile: Profile, statistics: TermStatistics): WeightedPro
   const idfs = new Float32Array(size);
   const weights = new Float32Array(size);
   const fielded = new Float32Array(size);
-  const sums = { words: 0, fielded: 0, names: 0, pairs: 0, title: 0, lead: 0, titleSum: 0 };
+  const sums = {
+    words: 0,
+    fielded: 0,
+    names: 0,
+    pairs: 0,
+    title: 0,
+    lead: 0,
+    topics: 0,
+    parties: 0,
+    titleSum: 0,
+  };
   const { articles } = statistics;
   let length = 0;
   for (let i = 0; i < size; i++) {
     const flags = profile.flags[i]!;
     const count = Math.max(1, flags & FLAG.count);
     const rarity = idfOf(articles, statistics.articlesWith(profile.hashes[i]!));
-    const weight = LOG_OF_COUNT[count]! * rarity;
     idfs[i] = rarity;
+    if (isSubject(flags)) {
+      sums[flags === SUBJECT.topic ? 'topics' : 'parties'] += rarity ** 2;
+      continue;
+    }
+    const weight = LOG_OF_COUNT[count]! * rarity;
     weights[i] = weight;
     fielded[i] = weight * fieldWorth(flags);
     length += count;
@@ -105,6 +124,8 @@ function rootsOf({ titleSum, ...squares }: Sums): Norms {
     pairs: Math.sqrt(squares.pairs),
     title: Math.sqrt(squares.title),
     lead: Math.sqrt(squares.lead),
+    topics: Math.sqrt(squares.topics),
+    parties: Math.sqrt(squares.parties),
     titleSum,
   };
 }

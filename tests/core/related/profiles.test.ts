@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dateArticle, isBefore } from '#core/related/dating.ts';
 import { packProfile, unpackSketch, unpackTerms } from '#core/related/packed-profile.ts';
 import { bestPassage } from '#core/related/passage.ts';
-import { profileOf } from '#core/related/profile.ts';
+import { isSubject, profileOf } from '#core/related/profile.ts';
 import { areCopies, containment, sketchOf } from '#core/related/sketch.ts';
 import { stem } from '#core/related/stem.ts';
 import { termHash, termsOf } from '#core/related/terms.ts';
@@ -21,6 +21,14 @@ describe('profiles', () => {
         expect(unpackTerms(packProfile(profile, sketchOf(text)))).toEqual(profile);
       }),
     );
+  });
+
+  test('topics and parties survive storage, and are no terms', () => {
+    const terms = termsOf('Talks', 'Envoys of Norland met.');
+    const profile = profileOf(terms, { topics: ['ceasefire', 'ceasefire'], parties: ['country:norland'] });
+    expect(profile.flags.filter(isSubject)).toHaveLength(2);
+    expect(profileOf(terms).flags.some(isSubject)).toBe(false);
+    expect(unpackTerms(packProfile(profile, sketchOf('')))).toEqual(profile);
   });
 
   test('terms know where they stand', () => {

@@ -58,6 +58,25 @@ describe('the ranking prefers', () => {
   });
 });
 
+test('the same topics and parties count, whatever words stand for them', () => {
+  const about = (topics: readonly string[], parties: readonly string[]) =>
+    weigh(
+      profileOf(termsOf('Monitors arrive', 'Monitors from Orsay arrived in the valley.'), {
+        topics,
+        parties,
+      }),
+      statistics,
+    );
+  const query = about(['ceasefire'], ['country:norland', 'country:vastria']);
+  const [both, parties, neither] = scoreCandidates(query, [
+    { profile: about(['ceasefire'], ['country:norland', 'country:vastria']), gapDays: 9, sameOutlet: false },
+    { profile: about(['tariffs'], ['country:norland', 'country:vastria']), gapDays: 9, sameOutlet: false },
+    { profile: about(['tariffs'], ['country:merrow']), gapDays: 9, sameOutlet: false },
+  ]).map(({ order: value }) => value);
+  expect(both).toBeGreaterThan(parties!);
+  expect(parties).toBeGreaterThan(neither!);
+});
+
 test('a small library knows common words from a usual newspaper', () => {
   const rarity = (word: string) => idf(statistics, termHash(word)!);
   expect(rarity('government')).toBeLessThan(rarity('demilitarised'));
