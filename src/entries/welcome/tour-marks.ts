@@ -3,6 +3,7 @@ import { shownMarks } from '#core/marks/shown-marks.ts';
 import type { TourData } from '#core/model/tour-data.ts';
 import { createPainter, type PlacedMark } from '#page/highlight/painter.ts';
 import { marksAt } from '#page/hit-test/marks-at.ts';
+import { watchTheme } from '#page/watch/watch-theme.ts';
 
 /**
  * Paints the marks of the sample article as on any page, and tells which are clicked.
@@ -19,7 +20,9 @@ export function showTourMarks(
   const placed: readonly PlacedMark[] = shownMarks(text, analysis, topicWords, 'calm').map(
     ({ id, paint, spans }) => ({ id, paint, ranges: spans.flatMap(([start, end]) => place(start, end)) }),
   );
-  createPainter(doc, 'adopted', signal).paint(placed);
+  const painter = createPainter(doc, 'adopted', signal);
+  painter.paint(placed);
+  watchTheme(doc, () => painter.refresh(), signal);
   article.addEventListener(
     'click',
     (event) => {

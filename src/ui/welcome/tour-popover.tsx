@@ -9,11 +9,7 @@ import popoverSheet from '../popover/popover.css?inline';
 import { Popover } from '../popover/popover.tsx';
 import tokens from '../tokens.css?inline';
 import { topicLabel } from '../words/topics.ts';
-
-/** In the place of the dialog that the popover is on a page. */
-const FRAME = `.frame { position: relative; background: var(--paper); color: var(--ink); border: 1px solid var(--rule);
-  border-radius: var(--radius-large); overflow: hidden; font: var(--size-2) / var(--line) var(--font-ui); }
-  .popover > .close { display: none; }`;
+import frameSheet from './tour-popover.css?inline';
 
 interface TourPopoverProps {
   readonly data: TourData;
@@ -71,7 +67,7 @@ export function TourPopover({ data, marks, now }: TourPopoverProps) {
 
 function shadowOf(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, popoverSheet, FRAME].map((css) => {
+  root.adoptedStyleSheets = [tokens, popoverSheet, frameSheet].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

@@ -75,6 +75,7 @@ export class FakeBackground implements BackgroundApi {
     return this.passage;
   }
   async speakerNamed(name: string) {
+    if (name === '') return null;
     return { name, key: `person:${name.toLowerCase()}`, sort: 'person', role: null } as const;
   }
   async saveOwnMark(own: OwnMark): Promise<void> {
