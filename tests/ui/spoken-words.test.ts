@@ -13,10 +13,6 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [text: string, why: st
     ['Only Parley’s own pages may do this.', FAULT],
     ['Nothing is kept from a private window.', 'never shown: the page refuses before it asks'],
   ],
-  'src/entries/options/export-desk.ts': [
-    ['Parley: …', EXPORTED],
-    ['one article', EXPORTED],
-  ],
   'src/entries/popover/copy-text.ts': [
     ['The browser refused to copy.', 'never shown: the button says itself that it could not copy'],
   ],
@@ -91,12 +87,16 @@ describe('every message is said somewhere', () => {
     'family_',
     'group_',
     'import_format_',
+    'index_',
     'mark_form_',
     'move_',
     'popover_kind_',
     'popup_export_',
+    'positions_by_',
     'retention_',
     'shortcuts_change_',
+    'timeline_per_',
+    'timeline_view_',
     'topic_',
     'tour_step_',
   ];

@@ -54,6 +54,6 @@ export function BucketArticles({ library, negotiation, bucket, unit, now, onClos
 /** The days before and after a bar exclude themselves. */
 function bucketQuery(negotiation: string, { first, last }: Bucket): string {
   const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
-  const inTalks = toggleOperator('', 'negotiation', negotiation);
-  return `${inTalks} after:${iso(first - 1)} before:${iso(last + 1)}`;
+  const until = toggleOperator('', 'before', iso(last + 1));
+  return toggleOperator(toggleOperator(until, 'after', iso(first - 1)), 'negotiation', negotiation);
 }
