@@ -49,6 +49,8 @@ const talks = facets.negotiations[0]!;
 const topic = facets.topics[0]!;
 const speaker = facets.speakers[0]!;
 const summary = await library.negotiation(talks.key);
+// A library that is kept may hold more than was asked for.
+figures.articles = facets.articles;
 figures.negotiations = facets.negotiations.length;
 figures['statements of the largest negotiation'] = summary?.statements ?? 0;
 
