@@ -14,9 +14,6 @@ const RECENT_MATCHES = 80;
 const PASSAGE_MATCHES = 25;
 /** Coverage of a running story: matches of the last weeks are looked up apart, or old ones would crowd them out. */
 const RECENT_DAYS = 30;
-/** With fewer later articles than this it is cheaper to look up more and throw the later ones away. */
-const FEW_LATER = 60;
-
 /**
  * Ids of the articles, dated on or before the query, that share most with it by BM25 over its strongest terms:
  * the best of all time, then the best of the last weeks.
@@ -29,18 +26,8 @@ export function findCandidates(
 ): readonly number[] {
   const match = matchExpression(terms, statistics, MOST_POSTINGS);
   if (match === null) return [];
-  const ids = new Set(bestOfAllTime(database, match, dating.day, BEST_MATCHES));
-  const recent = 'SELECT id FROM article WHERE day BETWEEN ? AND ?';
-  for (const id of database.numbers(
-    `SELECT rowid FROM article_words WHERE article_words MATCH ? AND +rowid IN (${recent}) ORDER BY rank LIMIT ?`,
-    match,
-    dating.day - RECENT_DAYS,
-    dating.day,
-    RECENT_MATCHES,
-  )) {
-    ids.add(id);
-  }
-  return [...ids];
+  const { day } = dating;
+  return database.numbers(BEST_AND_RECENT, match, day, BEST_MATCHES, day - RECENT_DAYS, RECENT_MATCHES);
 }
 
 /** Ids of the articles, dated on or before the query, whose words are closest to a passage: similar wording anywhere. */
@@ -51,27 +38,21 @@ export function findByPassage(
   statistics: TermStatistics,
 ): readonly number[] {
   const match = matchExpression(termsOf(null, passage), statistics, MOST_PASSAGE_POSTINGS);
-  return match === null ? [] : bestOfAllTime(database, match, dating.day, PASSAGE_MATCHES);
+  return match === null ? [] : database.numbers(BEST, match, dating.day, PASSAGE_MATCHES);
 }
 
-function bestOfAllTime(database: Database, match: string, day: number, most: number): readonly number[] {
-  const later = database.number(
-    'SELECT count(*) FROM (SELECT 1 FROM article WHERE day > ? LIMIT ?)',
-    day,
-    FEW_LATER,
-  );
-  if (later < FEW_LATER) {
-    const sql = 'SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rank LIMIT ?';
-    return database.numbers(sql, match, most + later);
-  }
-  return database.numbers(
-    `SELECT rowid FROM article_words WHERE article_words MATCH ?
-       AND +rowid IN (SELECT id FROM article WHERE day <= ?) ORDER BY rank LIMIT ?`,
-    match,
-    day,
-    most,
-  );
-}
+/**
+ * All matches, best first, once: what the index takes to find and rank them is most of the time of a query. Days are
+ * then looked up from the top only until enough are early enough. The limit keeps SQLite from dropping the order.
+ */
+const ORDERED = `WITH ordered AS MATERIALIZED
+  (SELECT rowid AS id FROM article_words WHERE article_words MATCH ?1 ORDER BY rank LIMIT 1000000)`;
+const BEST_EARLIER = `SELECT ordered.id FROM ordered CROSS JOIN article ON article.id = ordered.id
+  WHERE day <= ?2 LIMIT ?3`;
+const BEST = `${ORDERED} ${BEST_EARLIER}`;
+const BEST_AND_RECENT = `${ORDERED} SELECT id FROM (${BEST_EARLIER})
+  UNION SELECT id FROM (SELECT id FROM ordered
+    WHERE id IN (SELECT id FROM article WHERE day BETWEEN ?4 AND ?2) LIMIT ?5)`;
 
 /** The full-text expression of the strongest terms, rarest kept first when there would be too many postings. */
 function matchExpression(

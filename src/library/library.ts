@@ -328,6 +328,9 @@ export function openContext(database: Database, now: () => Date): LibraryContext
         return counts.articles;
       },
       articlesWith: (hash) => counts.of(hash),
+      get revision() {
+        return counts.revision;
+      },
     }),
     now: () => now().toISOString(),
   };

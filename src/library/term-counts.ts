@@ -20,6 +20,7 @@ export class TermCounts {
   readonly #changed = new Set<number>();
   #articles = 0;
   #unwritten = 0;
+  #revision = 0;
 
   /** `recount` gives the term hashes of every article with a greater id. */
   constructor(database: Database, recount: (afterArticle: number) => Iterable<Uint32Array>) {
@@ -38,9 +39,15 @@ export class TermCounts {
     return this.#articles;
   }
 
+  /** Another number whenever a count may have changed. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Counts the terms of an article in (`by` 1) or out (-1). */
   change(hashes: Uint32Array, by: 1 | -1): void {
     const counters = this.#loaded();
+    this.#revision += 1;
     this.#articles += by;
     for (const hash of hashes) {
       const at = hash >>> FOLD;
@@ -82,6 +89,7 @@ export class TermCounts {
   /** Forgets what is in memory, for example after a transaction was rolled back. */
   reload(): void {
     this.#counters = null;
+    this.#revision += 1;
     this.#changed.clear();
     this.#unwritten = 0;
   }

@@ -1,7 +1,7 @@
 import commonWords from './common-words.json' with { type: 'json' };
 import { hashOf } from './hash.ts';
 import { TERM_MASK } from './known-words.ts';
-import type { TermStatistics } from './weighting.ts';
+import { idfOf, type TermStatistics } from './weighting.ts';
 
 /**
  * A new library is added to this many articles of a usual newspaper, so that with five articles read "government" is
@@ -24,13 +24,36 @@ for (const [percent, stems] of Object.entries(commonWords)) {
   }
 }
 
+/** What a library counts. */
+export interface LibraryCounts {
+  readonly articles: number;
+  /** The same for terms whose hashes agree in their upper 18 bits. */
+  articlesWith(hash: number): number;
+  /** Another number whenever a count has changed. */
+  readonly revision: number;
+}
+
 /** The statistics of a library with those of a usual newspaper behind them. */
-export function withBackground(library: TermStatistics): TermStatistics {
+export function withBackground(library: LibraryCounts): TermStatistics {
+  const articles = () => library.articles + BACKGROUND_ARTICLES;
+  const articlesWith = (hash: number) =>
+    library.articlesWith(hash) + BACKGROUND_ARTICLES * SHARE_OF[hash >>> SHARE_SHIFT]!;
+  // 2 MB; NaN where nothing is kept yet.
+  const kept = new Float64Array(1 << SHARE_BITS).fill(Number.NaN);
+  let revision = library.revision;
   return {
     get articles() {
-      return library.articles + BACKGROUND_ARTICLES;
+      return articles();
     },
-    articlesWith: (hash) =>
-      library.articlesWith(hash) + BACKGROUND_ARTICLES * SHARE_OF[hash >>> SHARE_SHIFT]!,
+    articlesWith,
+    keptIdf(hash) {
+      if (revision !== library.revision) {
+        revision = library.revision;
+        kept.fill(Number.NaN);
+      }
+      const at = hash >>> SHARE_SHIFT;
+      if (Number.isNaN(kept[at]!)) kept[at] = idfOf(articles(), articlesWith(hash));
+      return kept[at]!;
+    },
   };
 }

@@ -22,14 +22,19 @@ export function bestPassage(text: string, weights: ReadonlyMap<number, number>):
   return best;
 }
 
+/** A full stop before a capital, with the quotation marks that belong to it; or the end of a line. */
+const SENTENCE_END = /[.!?]["”’)]*(?=\s+["“‘(]?[\p{Lu}\p{N}])|\n|$/gu;
+
 /** Sentences (roughly: up to a full stop before a capital) of a text whose paragraphs are separated by newlines. */
 export function sentenceSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/[^\n]+?(?:[.!?]["”’)]*(?=\s+["“‘(]?[\p{Lu}\p{N}])|(?=\n|$))/gu)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const start = match.index + lead;
-    const end = match.index + match[0].trimEnd().length;
+  let from = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const piece = text.slice(from, match.index + match[0].length);
+    const start = from + piece.length - piece.trimStart().length;
+    const end = from + piece.trimEnd().length;
     if (end - start >= SHORTEST) spans.push([start, Math.min(end, start + LONGEST)]);
+    from += piece.length;
   }
   return spans;
 }

@@ -6,6 +6,8 @@ export interface TermStatistics {
   readonly articles: number;
   /** Number of articles with a term. */
   articlesWith(hash: number): number;
+  /** The same as `idf` gives, where it is kept: terms are weighed some hundred thousand times a query. */
+  keptIdf?(hash: number): number;
 }
 
 /** A profile with the weight of each term in one library. */
@@ -42,10 +44,11 @@ interface Norms {
  * get weights too.
  */
 export function idf(statistics: TermStatistics, hash: number): number {
+  if (statistics.keptIdf) return statistics.keptIdf(hash);
   return idfOf(statistics.articles, statistics.articlesWith(hash));
 }
 
-function idfOf(articles: number, articlesWith: number): number {
+export function idfOf(articles: number, articlesWith: number): number {
   return Math.max(0, Math.log((articles + 1) / (articlesWith + 0.5)));
 }
 
@@ -72,12 +75,11 @@ export function weigh(profile: Profile, statistics: TermStatistics): WeightedPro
     parties: 0,
     titleSum: 0,
   };
-  const { articles } = statistics;
   let length = 0;
   for (let i = 0; i < size; i++) {
     const flags = profile.flags[i]!;
     const count = Math.max(1, flags & FLAG.count);
-    const rarity = idfOf(articles, statistics.articlesWith(profile.hashes[i]!));
+    const rarity = idf(statistics, profile.hashes[i]!);
     idfs[i] = rarity;
     if (isSubject(flags)) {
       sums[flags === SUBJECT.topic ? 'topics' : 'parties'] += rarity ** 2;

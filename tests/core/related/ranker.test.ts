@@ -7,7 +7,7 @@ import weights from '#core/related/ranking-weights.json' with { type: 'json' };
 import { termHash, termsOf } from '#core/related/terms.ts';
 import { idf, weigh } from '#core/related/weighting.ts';
 
-const statistics = withBackground({ articles: 4, articlesWith: () => 1 });
+const statistics = withBackground({ articles: 4, articlesWith: () => 1, revision: 0 });
 const article = (title: string, text: string) => weigh(profileOf(termsOf(title, text)), statistics);
 
 const open = article(
