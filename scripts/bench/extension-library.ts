@@ -22,13 +22,15 @@ export interface ExtensionLibrary {
   /** Adds synthetic articles until there are so many, in big transactions; afterwards close and open again. */
   fill(articles: number): Promise<void>;
   memory(): ExtensionMemory | null;
+  /** The bench's own page inside the extension. */
+  readonly page: Page;
   close(): Promise<void>;
 }
 
 /** A copy, so that a build meanwhile changes nothing; always at one place, from which its storage gets its name. */
 const FOLDER = path.resolve('node_modules/.cache/parley-bench');
 const EXTENSION = path.join(FOLDER, 'extension');
-const PAGE_SCRIPT = 'scripts/bench/page/fill-library.ts';
+const PAGE_SCRIPT = 'scripts/bench/page/bench-page.ts';
 
 /** Puts a page of the bench's own, which shows nothing, into a copy of the built extension. Call it once. */
 export async function prepareExtension(): Promise<void> {
@@ -68,6 +70,7 @@ export async function openExtensionLibrary(profile: string): Promise<ExtensionLi
     closeOffscreenDocument: () => closeOffscreenDocument(page),
     fill: (articles) => fill(page, articles),
     memory: () => extensionMemory(profile),
+    page,
     close: () => context.close(),
   };
 }

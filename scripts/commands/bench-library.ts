@@ -1,4 +1,4 @@
-// npm run bench:library -- --articles N [--profile FOLDER] [--fill-only]: the library of the built extension with N
+// npm run bench:library -- --articles N [--profile FOLDER] [--fill-only] [--minisearch]: the library of the built extension with N
 // synthetic articles. The library is kept in the profile and only added to. Prints a table and, last, the same as JSON.
 import { existsSync, mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type ExtensionLibrary, openExtensionLibrary, prepareExtension } from '../bench/extension-library.ts';
+import { measureMiniSearch } from '../bench/mini-search.ts';
 import { percentile } from '../bench/percentile.ts';
 import { beginnings, pageToday, queryFor } from '../bench/synthetic-queries.ts';
 
@@ -14,12 +15,13 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '10000' },
     profile: { type: 'string' },
     'fill-only': { type: 'boolean', default: false },
+    minisearch: { type: 'boolean', default: false },
   },
 });
 const wanted = Number(values.articles);
 if (!Number.isInteger(wanted) || wanted < 100) {
   process.stderr.write(
-    'Usage: bench:library -- --articles N (at least 100) [--profile FOLDER] [--fill-only]\n',
+    'Usage: bench:library -- --articles N (at least 100) [--profile FOLDER] [--fill-only] [--minisearch]\n',
   );
   process.exit(2);
 }
@@ -42,6 +44,7 @@ await library.fill(wanted);
 await library.close();
 if (!values['fill-only']) {
   await measure();
+  if (values.minisearch) await measureBeside();
   print();
 }
 
@@ -69,6 +72,13 @@ async function measure(): Promise<void> {
   await library.close();
   // Timings on a busy machine say little; this tells which they were.
   figures['load average of the last minute'] = loadavg()[0]!;
+}
+
+/** In a fresh browser, so that nothing of the library counts into the memory. */
+async function measureBeside(): Promise<void> {
+  library = await openExtensionLibrary(profile);
+  Object.assign(figures, await measureMiniSearch(library.page, wanted, library.memory));
+  await library.close();
 }
 
 /** From the question to the answer, with everything that has to start for it. */
