@@ -4,6 +4,7 @@ import process from 'node:process';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { LibraryApi } from '#core/contract/library-api.ts';
+import type { CoverageQuery } from '#core/model/coverage.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../tests/support/browser.ts';
 import { type ExtensionMemory, extensionMemory } from './extension-memory.ts';
 
@@ -21,6 +22,8 @@ export interface ExtensionLibrary {
   closeOffscreenDocument(): Promise<void>;
   /** Adds synthetic articles until there are so many, in big transactions; afterwards close and open again. */
   fill(articles: number): Promise<void>;
+  /** Asks the library's worker alone, without the offscreen document and the analysis: to see what it takes itself. */
+  askWorkerAlone(queries: readonly CoverageQuery[]): Promise<void>;
   memory(): ExtensionMemory | null;
   /** The bench's own page inside the extension. */
   readonly page: Page;
@@ -69,6 +72,11 @@ export async function openExtensionLibrary(profile: string): Promise<ExtensionLi
     call: (method, ...args) => callLibrary(page, method, args),
     closeOffscreenDocument: () => closeOffscreenDocument(page),
     fill: (articles) => fill(page, articles),
+    askWorkerAlone: (queries) =>
+      page.evaluate(({ file, asked }) => globalThis.benchPage.ask(file, asked), {
+        file: workerFile(),
+        asked: queries,
+      }),
     memory: () => extensionMemory(profile),
     page,
     close: () => context.close(),
@@ -88,19 +96,23 @@ async function benchPage(context: BrowserContext): Promise<Page> {
 }
 
 async function fill(page: Page, articles: number): Promise<void> {
-  const worker = readdirSync(path.join(EXTENSION, 'assets')).find((name) =>
-    /^library-worker-.*\.js$/.test(name),
-  );
-  if (!worker) throw new Error('The built extension has no library worker; run "npm run build".');
   const started = Date.now();
   page.on('console', (message) => {
     process.stderr.write(`${message.text()}, ${Math.round((Date.now() - started) / 1000)} s\n`);
   });
   await closeOffscreenDocument(page);
   await page.evaluate(({ file, count }) => globalThis.benchPage.fill(file, count), {
-    file: `/assets/${worker}`,
+    file: workerFile(),
     count: articles,
   });
+}
+
+function workerFile(): string {
+  const worker = readdirSync(path.join(EXTENSION, 'assets')).find((name) =>
+    /^library-worker-.*\.js$/.test(name),
+  );
+  if (!worker) throw new Error('The built extension has no library worker; run "npm run build".');
+  return `/assets/${worker}`;
 }
 
 interface ExtensionWindow {

@@ -1,5 +1,5 @@
-// npm run bench:library -- --articles N [--profile FOLDER] [--fill-only] [--minisearch]: the library of the built extension with N
-// synthetic articles. The library is kept in the profile and only added to. Prints a table and, last, the same as JSON.
+// npm run bench:library -- --articles N [--profile FOLDER] [--fill-only] [--minisearch]: the
+// library of the built extension with N synthetic articles. The library is kept in the profile and only added to. Prints a table and, last, the same as JSON.
 import { existsSync, mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
@@ -34,6 +34,8 @@ const QUERIES = 100;
 const INSERTS = 60;
 /** The first questions find the program not yet compiled and nothing in SQLite's cache; they count as the cold start. */
 const WARM_UP = 20;
+/** In which V8 gives memory back that it no longer needs. */
+const REST_MS = 20_000;
 const profile = path.resolve(values.profile ?? `node_modules/.cache/parley-bench/${wanted}`);
 mkdirSync(profile, { recursive: true });
 
@@ -44,6 +46,7 @@ await library.fill(wanted);
 await library.close();
 if (!values['fill-only']) {
   await measure();
+  await measureMemory();
   if (values.minisearch) await measureBeside();
   print();
 }
@@ -72,6 +75,24 @@ async function measure(): Promise<void> {
   await library.close();
   // Timings on a busy machine say little; this tells which they were.
   figures['load average of the last minute'] = loadavg()[0]!;
+}
+
+/**
+ * The library's own memory: what its worker adds to the extension's process after one question and, when it has come to
+ * rest, after a hundred. The analysis, which the offscreen document starts beside it, is left out here.
+ */
+async function measureMemory(): Promise<void> {
+  library = await openExtensionLibrary(profile);
+  const without = library.memory()?.privateMB ?? null;
+  const added = () => (without === null ? null : library.memory()!.privateMB - without);
+  const queries = Array.from({ length: QUERIES }, (_, i) => queryFor(pageToday(i, wanted), 'statement'));
+  await library.askWorkerAlone(queries.slice(0, 1));
+  figures['memory that the library adds, after one question, MB'] = added();
+  await library.askWorkerAlone(queries);
+  figures['memory that the library adds, after a hundred more, MB'] = added();
+  await library.page.waitForTimeout(REST_MS);
+  figures['memory that the library adds, at rest, MB'] = added();
+  await library.close();
 }
 
 /** In a fresh browser, so that nothing of the library counts into the memory. */

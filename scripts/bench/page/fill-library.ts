@@ -1,4 +1,5 @@
 import type { LibraryApi } from '#core/contract/library-api.ts';
+import type { CoverageQuery } from '#core/model/coverage.ts';
 import { syntheticArticle } from '../synthetic-articles.ts';
 
 /** Articles of one transaction. */
@@ -8,13 +9,23 @@ const BATCH = 1000;
 export interface BenchPage {
   /** Adds synthetic articles until there are so many, by the library's own worker; tells of its progress. */
   fill(workerFile: string, articles: number): Promise<void>;
+  /** Starts the library's worker alone, as the offscreen document starts it, and asks it these questions in turn. */
+  ask(workerFile: string, queries: readonly CoverageQuery[]): Promise<void>;
 }
 
 declare global {
   var benchPage: BenchPage;
 }
 
-globalThis.benchPage = { fill };
+globalThis.benchPage = { fill, ask };
+
+let asked: Worker | null = null;
+
+async function ask(workerFile: string, queries: readonly CoverageQuery[]): Promise<void> {
+  asked ??= new Worker(workerFile, { type: 'module' });
+  const call = callerOf(asked);
+  for (const query of queries) await call('related', query);
+}
 
 /** Articles are written here and stored there, so both processors are used; each waits for the other. */
 async function fill(workerFile: string, articles: number): Promise<void> {
