@@ -71,6 +71,59 @@ test('exports chosen articles in a format of the reader’s choice', async () =>
   await page.context().close();
 });
 
+describe('what is chosen goes into the settings', () => {
+  test('how many marks pages show', async () => {
+    const page = await open('new reader');
+    const marks = page.getByRole('region', { name: 'Marks on the page' });
+    expect(await marks.getByLabel(/^Calm/).isChecked()).toBe(true);
+    await marks.getByLabel(/^Statements/).check();
+    expect(await calls(page)).toEqual([['change', { density: 'statements' }]]);
+    await page.context().close();
+  });
+
+  test('the language, each named in itself and told from a draft', async () => {
+    const page = await open('new reader');
+    const choice = page.getByLabel('Language of Parley');
+    const names = await choice.locator('option').allTextContents();
+    expect(names).toEqual([
+      'The browser’s language',
+      'English',
+      'Deutsch (draft)',
+      'Español (draft)',
+      'Français (draft)',
+      'Українська (draft)',
+    ]);
+    await choice.selectOption('uk');
+    await choice.selectOption('');
+    expect(await calls(page)).toEqual([
+      ['change', { language: 'uk' }],
+      ['change', { language: null }],
+    ]);
+    await page.context().close();
+  });
+});
+
+test('lists the keys as the browser has them, and opens its page to change them', async () => {
+  const page = await open('new reader');
+  const keys = page.getByRole('region', { name: 'Keyboard' });
+  const rows = keys.locator('tbody tr');
+  expect(await rows.nth(0).textContent()).toBe('Go to the next highlightAlt+Shift+J');
+  expect(await rows.nth(1).textContent()).toBe('Go to the previous highlightno keys');
+  await keys.getByRole('button', { name: 'Change the keys…' }).click();
+  expect(await calls(page)).toEqual([['open shortcut settings']]);
+  await page.context().close();
+});
+
+test('every place that the page lists can be jumped to', async () => {
+  const page = await open('long-time reader');
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  const wanted = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!.slice(1)));
+  const missing = await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), wanted);
+  // The probe draws the page without the section for adding.
+  expect(missing).toEqual(['adding-heading']);
+  await page.context().close();
+});
+
 describe('storage', () => {
   test('says what the library takes, what the browser gives and what was done', async () => {
     const page = await open('long-time reader');

@@ -23,6 +23,8 @@ const SPOKEN_ATTRIBUTES = new Set([
 const HAS_LETTER = /\p{L}/u;
 /** A sentence or a phrase, or one word written as on a button: "Delete". Names of keys, ids and classes are neither. */
 const LOOKS_SPOKEN = /\p{L}[\p{L}’]*[ ,:…]+\S*\p{L}|^\p{Lu}\p{Ll}+[ .…:!?]*$/u;
+/** A piece of a style sheet. */
+const RULES = /\{[^}]*:[^}]*;/;
 /** The first argument names a message. */
 const SAYING = new Set(['say', 'sayCount', 'sayFor']);
 
@@ -52,7 +54,7 @@ export function unspokenWordsIn(file: string, source: string): readonly Unspoken
       case 'Literal':
       case 'TemplateLiteral': {
         const text = textOf(node);
-        if (isShown ? HAS_LETTER.test(text) : LOOKS_SPOKEN.test(text)) note(node, text);
+        if (isShown ? HAS_LETTER.test(text) : LOOKS_SPOKEN.test(text) && !RULES.test(text)) note(node, text);
         if (node.type === 'TemplateLiteral') visitChildren(node, false);
         return;
       }

@@ -61,7 +61,7 @@ export function ShortcutsSection({ shortcuts, browser, onOpenSettings }: Shortcu
       </table>
       <p class="quiet">{say(`shortcuts_change_${browser}`)}</p>
       <p>
-        <button type="button" onClick={onOpenSettings}>
+        <button type="button" onClick={() => onOpenSettings()}>
           {say('shortcuts_change')}
         </button>
       </p>
