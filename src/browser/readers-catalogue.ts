@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import {
   type Catalogue,
-  type ChosenMessages,
   catalogueOf,
   type Language,
-  type LocaleMessages,
+  type MessageTexts,
+  textsOf,
 } from '#core/words/catalogue.ts';
 import { browserCatalogue } from './browser-catalogue.ts';
 import { loadSettings, onSettingsChanged } from './settings-store.ts';
@@ -18,15 +18,11 @@ export async function readersCatalogue(): Promise<Catalogue> {
   onSettingsChanged((changed) => {
     if (changed.language !== language) location.reload();
   });
-  return language === null ? browserCatalogue : catalogueOf(...(await packagedMessages(language)));
+  return language === null ? browserCatalogue : catalogueOf(await packagedTexts(language));
 }
 
-/** A language's messages and those of English, read from the package. */
-export async function packagedMessages(language: Language): Promise<ChosenMessages> {
-  return Promise.all([messagesOf(language), messagesOf('en')]);
-}
-
-async function messagesOf(language: Language): Promise<LocaleMessages> {
+/** The texts of a language, read from the package; tests see to it that none lacks a message. */
+export async function packagedTexts(language: Language): Promise<MessageTexts> {
   const file = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
-  return (await file.json()) as LocaleMessages;
+  return textsOf(await file.json());
 }

@@ -1,6 +1,6 @@
 import english from '../../_locales/en/messages.json' with { type: 'json' };
-import { catalogueOf } from '../../src/core/words/catalogue.ts';
+import { catalogueOf, textsOf } from '../../src/core/words/catalogue.ts';
 import { speakWith } from '../../src/ui/words/say.ts';
 
 // Imported for its effect: what a test or a probe draws speaks English.
-speakWith(catalogueOf(english));
+speakWith(catalogueOf(textsOf(english)));

@@ -7,7 +7,7 @@ import type { Density, ReaderSettings } from '../model/reader-settings.ts';
 import type { Span } from '../model/span.ts';
 import type { Speaker } from '../model/statement.ts';
 import type { TopicWords } from '../taxonomy/topic-words.ts';
-import type { ChosenMessages } from '../words/catalogue.ts';
+import type { MessageTexts } from '../words/catalogue.ts';
 
 /** What came of opening an article. */
 export type OpenedArticle =
@@ -22,7 +22,7 @@ export type OpenedArticle =
       /** Those of its topics that the reader follows. */
       readonly followedTopics: readonly string[];
       /** `null`: the browser's own choice among the packaged languages. */
-      readonly chosenMessages: ChosenMessages | null;
+      readonly chosenTexts: MessageTexts | null;
     })
   | { readonly state: 'other-language'; readonly language: string }
   | { readonly state: 'never-site' }

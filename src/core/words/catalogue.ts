@@ -9,8 +9,8 @@ interface LocaleMessage {
 /** The messages of one language by key. */
 export type LocaleMessages = Readonly<Record<string, LocaleMessage>>;
 
-/** The messages of the language that the reader chose, and those of English for what it lacks. */
-export type ChosenMessages = readonly [messages: LocaleMessages, english: LocaleMessages];
+/** The bare texts of a language by key, with `$1`, `$2`, … for their values: all that is needed to speak it. */
+export type MessageTexts = Readonly<Record<string, string>>;
 
 /** Gives the text of a key with its values filled in; empty for a key that it does not hold. */
 export type Catalogue = (key: string, values: readonly string[]) => string;
@@ -19,23 +19,22 @@ export type Catalogue = (key: string, values: readonly string[]) => string;
 export const LANGUAGES = ['en', 'de', 'es', 'fr', 'uk'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/**
- * A catalogue over messages, filled in as the browsers' `i18n.getMessage` does: names of placeholders ignore case,
- * a value that is not given is empty.
- * @param fallback messages for keys that `messages` lacks
- */
-export function catalogueOf(messages: LocaleMessages, fallback: LocaleMessages = {}): Catalogue {
-  return (key, values) => {
-    const found = messages[key] ?? fallback[key];
-    if (!found) return '';
-    const named = new Map(
-      Object.entries(found.placeholders ?? {}).map(([name, { content }]) => [name.toLowerCase(), content]),
-    );
-    const withNames = found.message.replace(/\$([a-z_][\w@]*)\$/gi, (all, name: string) =>
-      named.has(name.toLowerCase()) ? named.get(name.toLowerCase())! : all,
-    );
-    return withNames.replace(/\$(?:\$|(\d))/g, (_, place?: string) =>
+/** The texts of messages, without what is meant for translators; names of placeholders ignore case. */
+export function textsOf(messages: LocaleMessages): MessageTexts {
+  return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, textOf(message)]));
+}
+
+function textOf({ message, placeholders = {} }: LocaleMessage): string {
+  const named = new Map(
+    Object.entries(placeholders).map(([name, { content }]) => [name.toLowerCase(), content]),
+  );
+  return message.replace(/\$([a-z_][\w@]*)\$/gi, (all, name: string) => named.get(name.toLowerCase()) ?? all);
+}
+
+/** A catalogue over texts, filled in as the browsers' `i18n.getMessage` does: a value that is not given is empty. */
+export function catalogueOf(texts: MessageTexts): Catalogue {
+  return (key, values) =>
+    (texts[key] ?? '').replace(/\$(?:\$|(\d))/g, (_, place?: string) =>
       place ? (values[Number(place) - 1] ?? '') : '$',
     );
-  };
 }

@@ -1,6 +1,6 @@
 import { type Caller, connect } from '#browser/messages.ts';
 import { runInTab } from '#browser/page-script.ts';
-import { packagedMessages } from '#browser/readers-catalogue.ts';
+import { packagedTexts } from '#browser/readers-catalogue.ts';
 import { changeSettings, loadSettings } from '#browser/settings-store.ts';
 import { openSidePanel } from '#browser/side-panel.ts';
 import type { AnalysisInput } from '#core/contract/analysis-api.ts';
@@ -111,7 +111,7 @@ async function openArticle(
   const readers = caller.incognito ? { ...known, ownMarks: [] } : known;
   const analysis = withOwnMarks(article.text, found, readers.ownMarks);
   const topicWords = topicWordsOf(analysis, settings.ownTopics);
-  const chosenMessages = settings.language && (await packagedMessages(settings.language));
+  const chosenTexts = settings.language && (await packagedTexts(settings.language));
   const opened: Extract<OpenedArticle, { state: 'annotated' }> = {
     state: 'annotated',
     analysis,
@@ -120,7 +120,7 @@ async function openArticle(
     density: settings.density,
     remembered,
     followedTopics: settings.followedTopics.filter((id) => topicWords.some((topic) => topic.id === id)),
-    chosenMessages,
+    chosenTexts,
   };
   if (settings.remembering === 'on' && !caller.incognito && caller.tabId !== null) {
     // The page does not wait for it; a library that does not answer has nothing to count.

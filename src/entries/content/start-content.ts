@@ -57,7 +57,7 @@ export function startContent({
     background,
     signal,
     show(open) {
-      speakAsChosen(open.chosenMessages);
+      speakAsChosen(open.chosenTexts);
       return ensureShown().layer.show(open);
     },
     hide() {

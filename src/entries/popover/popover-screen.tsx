@@ -28,7 +28,7 @@ export function createPopoverScreen(host: PopoverHost): PopoverScreen {
 
   function open(opening: PopoverOpening): void {
     close();
-    speakAsChosen(opening.page.chosenMessages);
+    speakAsChosen(opening.page.chosenTexts);
     const life = new AbortController();
     const doc = root.ownerDocument;
     const leave = () => {
@@ -71,7 +71,7 @@ export function createPopoverScreen(host: PopoverHost): PopoverScreen {
 
   function mark(opening: MarkOpening): void {
     close();
-    speakAsChosen(opening.page.chosenMessages);
+    speakAsChosen(opening.page.chosenTexts);
     close = openMarkForm(host, opening);
   }
 

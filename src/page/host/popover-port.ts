@@ -5,7 +5,7 @@ import type { ArticleSnapshot } from '#core/model/article.ts';
 import type { Correction, OwnMark, ReaderNote } from '#core/model/reader-annotation.ts';
 import type { Span } from '#core/model/span.ts';
 import type { TopicWords } from '#core/taxonomy/topic-words.ts';
-import type { ChosenMessages } from '#core/words/catalogue.ts';
+import type { MessageTexts } from '#core/words/catalogue.ts';
 
 /** What the popover shows marks of. */
 export interface OpenPage {
@@ -13,7 +13,7 @@ export interface OpenPage {
   readonly analysis: Analysis;
   readonly topicWords: readonly TopicWords[];
   readonly followedTopics: readonly string[];
-  readonly chosenMessages: ChosenMessages | null;
+  readonly chosenTexts: MessageTexts | null;
 }
 
 /** What the popover may ask of the background. */

@@ -1,4 +1,4 @@
-import { type Catalogue, type ChosenMessages, catalogueOf } from '#core/words/catalogue.ts';
+import { type Catalogue, catalogueOf, type MessageTexts } from '#core/words/catalogue.ts';
 import type english from '../../../_locales/en/messages.json';
 
 /** A key of `_locales/en/messages.json`. */
@@ -19,8 +19,8 @@ export function speakWith(chosen: Catalogue): void {
 }
 
 /** The same for a script in a page, where the background hands over what the reader chose, if anything. */
-export function speakAsChosen(messages: ChosenMessages | null): void {
-  if (messages) speakWith(catalogueOf(...messages));
+export function speakAsChosen(texts: MessageTexts | null): void {
+  if (texts) speakWith(catalogueOf(texts));
 }
 
 /** The same for a page of our own, which also takes the language and the direction of writing. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogueOf } from '#core/words/catalogue.ts';
+import { catalogueOf, textsOf } from '#core/words/catalogue.ts';
 
 const MESSAGES = {
   plain: { message: 'Close' },
@@ -24,12 +24,6 @@ describe('a message is filled in', () => {
     ['named', ['$2', '$TOPICS$'], '$2 on $TOPICS$'],
     ['missing', [], ''],
   ])('%s with %j', (key, values, words) => {
-    expect(catalogueOf(MESSAGES)(key, values)).toBe(words);
+    expect(catalogueOf(textsOf(MESSAGES))(key, values)).toBe(words);
   });
-});
-
-test('what a language lacks is said in the fallback', () => {
-  const french = catalogueOf({ plain: { message: 'Fermer' } }, MESSAGES);
-  expect(french('plain', [])).toBe('Fermer');
-  expect(french('dollars', [])).toBe('It costs $5');
 });

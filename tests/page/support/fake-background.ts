@@ -52,7 +52,7 @@ export class FakeBackground implements BackgroundApi {
       density: this.density,
       remembered: { state: 'stored', articleId: 1, version: 1 },
       followedTopics: [...this.followed],
-      chosenMessages: null,
+      chosenTexts: null,
     };
   }
   async related(query: CoverageQuery): Promise<RelatedCoverage> {
