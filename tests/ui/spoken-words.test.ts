@@ -27,9 +27,6 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [text: string, why: st
     ['Parley: library', EXPORTED],
   ],
   'src/ui/library/go-to-offset.ts': [['(prefers-reduced-motion: reduce)', 'a media query']],
-  'src/ui/library/talks/bucket-articles.tsx': [
-    ['… after:… before:…', 'a search, whose operators are the same in all languages'],
-  ],
   'src/ui/options/own-topic-editor.tsx': [
     ['river water shared dam', 'example phrases are English, like the articles that they are found in'],
   ],
