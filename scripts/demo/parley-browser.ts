@@ -28,6 +28,7 @@ interface SettingsApi {
 
 export const WELCOME_PAGE = 'src/entries/welcome/welcome.html';
 export const POPUP_PAGE = 'src/entries/popup/popup.html';
+export const PANEL_PAGE = 'src/entries/panel/panel.html';
 export const LIBRARY_PAGE = 'src/entries/library/library.html';
 export const SETTINGS_PAGE = 'src/entries/options/options.html';
 

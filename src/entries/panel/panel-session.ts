@@ -29,12 +29,17 @@ export class PanelSession {
   };
   link: PageLink | null = null;
   readonly #onChange: () => void;
+  readonly #onGone: () => void;
   /** Aborts when another page comes. */
   #life = new AbortController();
 
-  /** @param onChange called after every change of `view` */
-  constructor(onChange: () => void) {
+  /**
+   * @param onChange called after every change of `view`
+   * @param onGone called when the page that was followed, or the script in it, has gone
+   */
+  constructor(onChange: () => void, onGone: () => void) {
     this.#onChange = onChange;
+    this.#onGone = onGone;
   }
 
   /** The page, if it has its marks. */
@@ -87,7 +92,11 @@ export class PanelSession {
     if (last.selected) this.select(last.selected);
     for (;;) {
       const news = await this.#newsAfter(last);
-      if (signal.aborted || !news) return;
+      if (signal.aborted) return;
+      if (!news) {
+        this.#onGone();
+        return;
+      }
       if (news.page !== last.page) await this.#read(signal);
       if (signal.aborted) return;
       const isAnother = !isSame(news.selected, last.selected) && !isSame(news.selected, this.view.selected);
@@ -96,7 +105,7 @@ export class PanelSession {
     }
   }
 
-  /** `null` when the page is gone: what comes next is told by the browser. */
+  /** `null` when nobody answers. */
   async #newsAfter({ version }: PageNews): Promise<PageNews | null> {
     return (await this.link?.page.news(version).catch(() => null)) ?? null;
   }

@@ -13,7 +13,7 @@ import { PanelSession } from './panel-session.ts';
 
 speakOnPage(await readersCatalogue());
 
-const session = new PanelSession(show);
+const session = new PanelSession(show, () => void lookAgain());
 const forgetting = createForgetting(background, sayFailure);
 
 const actions: PanelActions = {
