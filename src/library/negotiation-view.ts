@@ -56,7 +56,15 @@ export function timelineOf({ database }: LibraryContext, key: string): Negotiati
       topics: topics === null ? [] : String(topics).split('\n').map(placeOf),
     }));
   const articles = dated(database.all(ARTICLE_TOPICS, key));
-  const statements = dated(database.all(STATEMENT_TOPICS, key));
+  const names = new Map(
+    database.all('SELECT id, name FROM topic').map(({ id, name }) => [Number(id), String(name)]),
+  );
+  const statements = database.all(STATEMENT_TOPICS, key).flatMap(({ day, said }) =>
+    topicsByStatement(String(said)).map((topics) => ({
+      day: Number(day),
+      topics: topics.flatMap((id) => (names.has(id) ? [placeOf(names.get(id)!)] : [])),
+    })),
+  );
   return { topics: [...places.keys()], articles, statements };
 }
 
@@ -65,7 +73,18 @@ const ARTICLE_TOPICS = `SELECT day, group_concat(topic.name, char(10)) AS topics
   WHERE negotiation_id = (SELECT id FROM negotiation WHERE key = ?)
   GROUP BY article.id ORDER BY day, article.id`;
 
-const STATEMENT_TOPICS = `SELECT article.day, group_concat(topic.name, char(10)) AS topics
-  FROM article CROSS JOIN speaker_statement ON article_id = article.id LEFT JOIN topic ON topic.id = topic_id
+/** One row for each article: its statements' places and topics as numbers. */
+const STATEMENT_TOPICS = `SELECT article.day, group_concat(position || ' ' || topic_id, ';') AS said
+  FROM article CROSS JOIN speaker_statement ON article_id = article.id
   WHERE negotiation_id = (SELECT id FROM negotiation WHERE key = ?)
-  GROUP BY article.id, position ORDER BY article.day, article.id, position`;
+  GROUP BY article.id ORDER BY article.day, article.id`;
+
+/** For each statement of an article the ids of its topics, in text order; 0 stands for none. */
+function topicsByStatement(said: string): readonly (readonly number[])[] {
+  const byPosition = new Map<number, number[]>();
+  for (const one of said.split(';')) {
+    const [position = 0, topic = 0] = one.split(' ').map(Number);
+    byPosition.set(position, [...(byPosition.get(position) ?? []), topic]);
+  }
+  return [...byPosition].sort(([a], [b]) => a - b).map(([, topics]) => topics);
+}
