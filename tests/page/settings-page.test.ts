@@ -107,8 +107,11 @@ test('lists the keys as the browser has them, and opens its page to change them'
   const page = await open('new reader');
   const keys = page.getByRole('region', { name: 'Keyboard' });
   const rows = keys.locator('tbody tr');
-  expect(await rows.nth(0).textContent()).toBe('Go to the next highlightAlt+Shift+J');
-  expect(await rows.nth(1).textContent()).toBe('Go to the previous highlightno keys');
+  expect((await rows.allTextContents()).slice(0, 3)).toEqual([
+    'Open Parley’s button on a pageno keys',
+    'Go to the next highlightAlt+Shift+J',
+    'Go to the previous highlightno keys',
+  ]);
   await keys.getByRole('button', { name: 'Change the keys…' }).click();
   expect(await calls(page)).toEqual([['open shortcut settings']]);
   await page.context().close();

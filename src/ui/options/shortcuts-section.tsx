@@ -4,7 +4,7 @@ import { say, sayFor } from '../words/say.ts';
 export interface Shortcut {
   /** As in the manifest: `next-mark`. */
   readonly name: string;
-  /** In the browser's language; shown where no message names the shortcut. */
+  /** In the browser's language, empty for the browser's own commands; shown where no message names the shortcut. */
   readonly description: string;
   /** `null` when it has none. */
   readonly keys: string | null;
@@ -33,7 +33,7 @@ export function ShortcutsSection({ shortcuts, browser, onOpenSettings }: Shortcu
         <tbody>
           {shortcuts.map(({ name, description, keys }) => (
             <tr key={name}>
-              <th scope="row">{sayFor('command', name.replace(/^_/, ''), description)}</th>
+              <th scope="row">{sayFor('command', name.replace(/^_/, ''), description || name)}</th>
               <td>
                 {keys === null ? <span class="count">{say('shortcuts_unset')}</span> : <Keys keys={keys} />}
               </td>
