@@ -99,7 +99,7 @@ describe('what was read before', () => {
       'The Harbour Ledger',
       'Both armies accused each other',
       'same topic, ceasefire · Norland and Vastria · also says “truce” and “Halden valley”',
-      'also in 2 other outlets',
+      'also in Northern Post and Vastria Today',
       '7 more in your library',
     ])
       expect(text).toContain(part);
