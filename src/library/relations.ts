@@ -2,6 +2,7 @@ import type { CoverageSubject, QueryArticle } from '#core/model/coverage.ts';
 import { FLAG } from '#core/related/profile.ts';
 import type { Relation, SharedTerms } from '#core/related/relation.ts';
 import { tellingTerms, withoutPartsOfNames } from '#core/related/telling-terms.ts';
+import type { Term } from '#core/related/terms.ts';
 import type { Database } from './database.ts';
 import { findSpeaker } from './speakers.ts';
 import type { RankedArticle, ThreadQuery } from './thread.ts';
@@ -151,8 +152,10 @@ function hasTerm(hashes: Uint32Array, hash: number): boolean {
 export function sharedTerms(query: ThreadQuery, { profile }: RankedArticle): SharedTerms {
   const flags = new Map<number, number>();
   for (const [i, hash] of profile.hashes.entries()) flags.set(hash, profile.flags[i]!);
-  const shared = tellingTerms(query.terms)
-    .filter((term) => flags.has(term.hash))
+  const inBoth = (terms: readonly Term[]) => terms.filter((term) => flags.has(term.hash));
+  const telling = inBoth(tellingTerms(query.terms));
+  // A poor reason is better than none.
+  const shared = (telling.length > 0 ? telling : inBoth(query.terms))
     .map((term) => ({ term, weight: query.weightOf(term.hash) * (term.isPair || term.isName ? 2 : 1) }))
     .sort((a, b) => b.weight - a.weight);
   const inBothTitles = shared.filter(({ term }) => term.inTitle && flags.get(term.hash)! & FLAG.title);

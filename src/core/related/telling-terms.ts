@@ -27,15 +27,12 @@ export function tellingTerms(terms: readonly Term[]): readonly Term[] {
   });
 }
 
-/** Words in their order without those that are part of a longer name among those before them. */
+/** Words and names in their order, without the words that stand in one of the names. */
 export function withoutPartsOfNames(surfaces: readonly string[]): readonly string[] {
-  const named = new Set<string>();
-  return surfaces.filter((surface) => {
-    const words = surface.split(' ');
-    if (words.every((word) => named.has(word))) return false;
-    if (words.length > 1) for (const word of words) named.add(word);
-    return true;
-  });
+  const named = new Set(
+    surfaces.filter((surface) => surface.includes(' ')).flatMap((name) => name.split(' ')),
+  );
+  return surfaces.filter((surface) => !named.has(surface));
 }
 
 function isOfCalendar(word: string): boolean {
