@@ -11,7 +11,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { picture: 'page', words: '1 — Open an article: topics and statements are marked in place.' },
   { picture: 'popover', words: '2 — Click a mark: who said it, what they said before, what you read.' },
-  { picture: 'popup', words: '3 — The toolbar button lists the page: what is new to you, what changed.' },
+  { picture: 'negotiation', words: '3 — Follow a negotiation: over time, and where each side stands.' },
   { picture: 'library', words: '4 — Everything you read stays searchable, on your machine only.' },
 ];
 

@@ -20,18 +20,25 @@ function isAnswered(element: ShadowNode, _: number, all: readonly ShadowNode[]):
   return element.attributes.role === 'dialog' && element.text !== '' && !isBusy;
 }
 
-/** Opens the popup beside the article, which stays the tab in front, as it is when the toolbar button is pressed. */
-export async function openPopupOver(parley: ParleyBrowser, article: Page): Promise<Page> {
+/**
+ * Opens a page of Parley's in a tab behind the article, which stays in front, as it is under the popup and beside the
+ * panel.
+ */
+export async function openBeside(parley: ParleyBrowser, article: Page, path: string): Promise<Page> {
   const opener = await parley.ownPage(WELCOME_PAGE);
   await article.bringToFront();
-  const [popup] = await Promise.all([
+  const [opened] = await Promise.all([
     parley.context.waitForEvent('page'),
-    opener.evaluate((url) => chrome.tabs.create({ url, active: false }), `/${POPUP_PAGE}`),
+    opener.evaluate((url) => chrome.tabs.create({ url, active: false }), `/${path}`),
   ]);
   await opener.close();
-  await popup.waitForLoadState();
-  return popup;
+  await opened.waitForLoadState();
+  return opened;
 }
+
+/** Opens the popup over the article. */
+export const openPopupOver = (parley: ParleyBrowser, article: Page) =>
+  openBeside(parley, article, POPUP_PAGE);
 
 /** Presses the toolbar button over an article, which lets Parley see that page (activeTab); the popup opens by itself. */
 export async function pressToolbarButton(parley: ParleyBrowser, article: Page): Promise<void> {

@@ -1,12 +1,20 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { openPopover, openPopupOver } from './open-parley.ts';
-import { LIBRARY_PAGE, type ParleyBrowser, SETTINGS_PAGE, WELCOME_PAGE } from './parley-browser.ts';
+import { openBeside, openPopover, openPopupOver } from './open-parley.ts';
+import {
+  LIBRARY_PAGE,
+  PANEL_PAGE,
+  type ParleyBrowser,
+  SETTINGS_PAGE,
+  WELCOME_PAGE,
+} from './parley-browser.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
-/** The popup as wide as the browser shows it. */
+const WINDOW = { width: 1280, height: 900 };
+/** The popup as wide as the browser shows it, and the panel as wide as it opens. */
 const POPUP_SIZE = { width: 400, height: 600 };
+const PANEL_SIZE = { width: 400, height: 900 };
 
 const OWN_PAGES = [
   ['welcome', WELCOME_PAGE],
@@ -15,7 +23,10 @@ const OWN_PAGES = [
 ] as const;
 const SETTLED_MS = 600;
 
-/** Takes pictures of the page with its marks, and of the popover at `words`, the popup and Parley's own pages in both schemes. */
+/**
+ * Takes pictures in both schemes: of the page with its marks, of the popover at `words`, of the popup, the side panel
+ * and Parley's own pages. Returns the files.
+ */
 export async function takeScreenshots(
   parley: ParleyBrowser,
   article: Page,
@@ -23,51 +34,64 @@ export async function takeScreenshots(
   folder: string,
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
-  const taken: string[] = [];
-  const shoot = async (page: Page, name: string) => {
-    const file = path.join(folder, `${name}.png`);
-    await page.screenshot({ path: file });
-    taken.push(file);
-  };
   await article.bringToFront();
   await acceptCookies(article);
+  const taken: string[] = [];
   for (const scheme of SCHEMES) {
+    const shoot = async (page: Page, name: string) => {
+      const file = path.join(folder, `${name}-${scheme}.png`);
+      await page.screenshot({ path: file });
+      taken.push(file);
+    };
+    /** Takes a picture once the page has what it asks the library for, and closes it. */
+    const shootOwn = async (page: Page, name: string, size = WINDOW) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize(size);
+      await page.waitForTimeout(SETTLED_MS);
+      await shoot(page, name);
+      await page.close();
+    };
     await article.emulateMedia({ colorScheme: scheme });
     await article.evaluate(() => scrollTo(0, 0));
-    await shoot(article, `page-${scheme}`);
+    await shoot(article, 'page');
     await openPopover(article, words);
-    await shoot(article, `popover-${scheme}`);
+    await shoot(article, 'popover');
     await article.keyboard.press('Escape');
-  }
-  for (const scheme of SCHEMES) {
-    const popup = await openPopupOver(parley, article);
-    await popup.emulateMedia({ colorScheme: scheme });
-    await popup.setViewportSize(POPUP_SIZE);
-    await popup.waitForTimeout(SETTLED_MS);
-    await shoot(popup, `popup-${scheme}`);
-    await popup.close();
-    for (const [name, path] of OWN_PAGES) {
-      const own = await parley.ownPage(path);
-      await own.emulateMedia({ colorScheme: scheme });
-      // What the page asks the library for comes a moment after the page.
-      await own.waitForTimeout(SETTLED_MS);
-      await shoot(own, `${name}-${scheme}`);
-      await own.close();
-    }
-    const talks = await openLargestNegotiation(parley);
-    await talks.emulateMedia({ colorScheme: scheme });
-    await talks.waitForTimeout(SETTLED_MS);
-    await shoot(talks, `negotiation-${scheme}`);
-    await talks.close();
+    await shootOwn(await openPopupOver(parley, article), 'popup', POPUP_SIZE);
+    await shootOwn(await openPanel(parley, article, words), 'panel', PANEL_SIZE);
+    for (const [name, address] of OWN_PAGES) await shootOwn(await parley.ownPage(address), name);
+    await shootOwn(await openFirstOf(parley, 'negotiations', '.position'), 'negotiation');
+    await shootOwn(await openFirstOf(parley, 'speakers', 'main h2'), 'speaker');
+    await shootOwn(await openNewestArticle(parley), 'article');
   }
   return taken;
 }
 
-/** The page of the negotiation that the reader read most about. */
-async function openLargestNegotiation(parley: ParleyBrowser): Promise<Page> {
-  const page = await parley.ownPage(`${LIBRARY_PAGE}#all=negotiations`);
+/** The panel beside the article, showing the mark at `words`. */
+async function openPanel(parley: ParleyBrowser, article: Page, words: string): Promise<Page> {
+  const panel = await openBeside(parley, article, PANEL_PAGE);
+  await panel.setViewportSize(PANEL_SIZE);
+  await panel.locator('.statement-row', { hasText: words }).first().click();
+  await panel.locator('main .row a').first().waitFor();
+  return panel;
+}
+
+/** The page of the negotiation or speaker that the reader read most about. */
+async function openFirstOf(
+  parley: ParleyBrowser,
+  kind: 'negotiations' | 'speakers',
+  shown: string,
+): Promise<Page> {
+  const page = await parley.ownPage(`${LIBRARY_PAGE}#all=${kind}`);
   await page.locator('.index a').first().click();
-  await page.locator('.position').first().waitFor();
+  await page.locator(shown).first().waitFor();
+  return page;
+}
+
+async function openNewestArticle(parley: ParleyBrowser): Promise<Page> {
+  const page = await parley.ownPage(LIBRARY_PAGE);
+  await page.locator('[data-article]').first().click();
+  await page.locator('article').first().waitFor();
   return page;
 }
 

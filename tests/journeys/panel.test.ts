@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { named, shadowView } from '../../scripts/demo/closed-shadow.ts';
 import { annotated, readArticle } from '../../scripts/demo/fill-library.ts';
-import { openPopover, openPopupOver } from '../../scripts/demo/open-parley.ts';
+import { openBeside, openPopover, openPopupOver } from '../../scripts/demo/open-parley.ts';
 import { PANEL_PAGE, WELCOME_PAGE } from '../../scripts/demo/parley-browser.ts';
 import { waitFor } from '../../scripts/demo/wait-for.ts';
 import { type Journey, NEWSROOM_SITE, startReading } from './support/journey.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   tab = await journey.parley.context.newPage();
   for (const slug of EARLIER) await readArticle(tab, journey.client, articleNamed(slug));
   await readArticle(tab, journey.client, journey.newsroom.newest);
-  panel = await panelBeside(tab);
+  panel = await openBeside(journey.parley, tab, PANEL_PAGE);
 });
 
 afterAll(() => journey?.end());
@@ -183,18 +183,6 @@ it('left no error on any console and asked for nothing outside this machine', ()
 });
 
 /** The panel's page in a tab behind the article, in the article's window, as the side panel beside it would be. */
-async function panelBeside(article: Page): Promise<Page> {
-  const opener = await journey.parley.ownPage(WELCOME_PAGE);
-  await article.bringToFront();
-  const [opened] = await Promise.all([
-    journey.parley.context.waitForEvent('page'),
-    opener.evaluate((url) => chrome.tabs.create({ url, active: false }), `/${PANEL_PAGE}`),
-  ]);
-  await opener.close();
-  await opened.waitForLoadState();
-  return opened;
-}
-
 const titleIn = (page: Page) => page.locator('header').first().textContent();
 
 async function titled(page: Page, title: string): Promise<void> {
