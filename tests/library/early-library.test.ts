@@ -6,6 +6,7 @@ import { Library } from '#library/library.ts';
 import { migrate } from '#library/migrations.ts';
 import { inMemory } from '#library/open-library.ts';
 import { unpackAnalysis, unpackText } from '#library/packing.ts';
+import { takeBackTo } from './earlier-schema.ts';
 import { analysisOf, NOW, pageQuery, type Sample, snapshotOf } from './sample-articles.ts';
 
 const STORY =
@@ -66,9 +67,7 @@ function ageLibrary(database: Database): void {
       text,
     );
   }
-  database.script(
-    'DROP INDEX profile_early; ALTER TABLE profile DROP COLUMN packing; PRAGMA user_version = 4',
-  );
+  takeBackTo(database, 4);
 }
 
 let database: Database;

@@ -3,6 +3,7 @@ import type { Positions } from '#core/model/positions.ts';
 import { Library } from '#library/library.ts';
 import { migrate } from '#library/migrations.ts';
 import { inMemory } from '#library/open-library.ts';
+import { takeBackTo } from './earlier-schema.ts';
 import { analysisOf, emptyLibrary, libraryOf, NOW, snapshotOf } from './sample-articles.ts';
 import { TALKS_ARTICLES, TALKS_KEY, talksLibrary } from './talks-library.ts';
 
@@ -206,9 +207,7 @@ test('a library of schema 2 gets the moves and roles of its statements when they
   const database = file.open();
   const library = new Library({ ...file, open: () => database });
   for (const sample of TALKS_ARTICLES) await library.remember(snapshotOf(sample), analysisOf(sample), NOW);
-  database.script(`ALTER TABLE speaker_statement DROP COLUMN move; ALTER TABLE speaker_statement DROP COLUMN role_id;
-    DROP TABLE role; DROP TABLE own_mark; DROP INDEX profile_early; ALTER TABLE profile DROP COLUMN packing;
-    PRAGMA user_version = 2`);
+  takeBackTo(database, 2);
   migrate(database);
   const now = await talksLibrary();
   expect(await library.positions(TALKS_KEY, 'party')).toEqual(await now.positions(TALKS_KEY, 'party'));

@@ -4,6 +4,7 @@ import type { OwnMark, OwnMarking } from '#core/model/reader-annotation.ts';
 import { Library } from '#library/library.ts';
 import { migrate } from '#library/migrations.ts';
 import { inMemory } from '#library/open-library.ts';
+import { takeBackTo } from './earlier-schema.ts';
 import {
   analysisOf,
   emptyLibrary,
@@ -134,7 +135,7 @@ test('a library from before own marks gets room for them and keeps everything', 
   const database = file.open();
   const library = new Library({ ...file, open: () => database });
   await library.remember(snapshotOf(SAMPLE), analysisOf(SAMPLE), NOW);
-  database.script('DROP TABLE own_mark; PRAGMA user_version = 3');
+  takeBackTo(database, 3);
   migrate(database);
   await library.saveOwnMark(STATEMENT);
   expect((await read(library)).analysis.topics).toHaveLength(1);
