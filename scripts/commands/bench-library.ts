@@ -1,5 +1,7 @@
-// npm run bench:library -- --articles N [--profile FOLDER] [--fill-only] [--minisearch]: the
-// library of the built extension with N synthetic articles. The library is kept in the profile and only added to. Prints a table and, last, the same as JSON.
+// npm run bench:library -- --articles N [--profile FOLDER] [--fill-only] [--minisearch]: the library of the built
+// extension with N synthetic articles. The library is kept in the profile and only added to. Prints a table and, last,
+// the same as JSON; a first table comes before memory and MiniSearch are measured, so that a long run that is stopped
+// was not in vain. Keep a profile that took long outside node_modules, which "npm ci" empties.
 import { existsSync, mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
@@ -46,6 +48,7 @@ await library.fill(wanted);
 await library.close();
 if (!values['fill-only']) {
   await measure();
+  print();
   await measureMemory();
   if (values.minisearch) await measureBeside();
   print();
