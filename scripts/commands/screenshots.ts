@@ -18,6 +18,8 @@ try {
   await rm(PICTURES, { recursive: true, force: true });
   for (const file of await takeScreenshots(parley, tab, showcase, PICTURES)) say(`  ${file}`);
   for (const file of await drawJourney(parley.context, PICTURES)) say(`  ${file}`);
+  // Only the journey shows the page without anything opened on it.
+  for (const scheme of ['light', 'dark']) await rm(`${PICTURES}/page-${scheme}.png`);
 } finally {
   await close();
 }

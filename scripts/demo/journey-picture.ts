@@ -41,15 +41,13 @@ async function figure({ picture, words }: Step, scheme: string, folder: string):
 }
 
 function sheet(figures: string, scheme: 'light' | 'dark'): string {
-  const [paper, ink, line, raised] =
-    scheme === 'light'
-      ? ['#ffffff', '#1c1b19', '#d9d6d0', '#f6f5f1']
-      : ['#171614', '#ece9e4', '#3c3a36', '#201f1c'];
+  const [paper, ink, line] =
+    scheme === 'light' ? ['#ffffff', '#1c1b19', '#d9d6d0'] : ['#171614', '#ece9e4', '#3c3a36'];
   return `<!doctype html><style>
     body { margin: 0; background: ${paper}; color: ${ink}; font: 17px/1.4 system-ui, sans-serif }
     main { display: grid; grid-template-columns: repeat(2, ${COLUMN}px); gap: 20px; padding: 20px; width: max-content; background: ${paper} }
     figure { margin: 0 }
     figcaption { margin-block-end: 8px; font-weight: 600 }
-    img { width: ${COLUMN}px; height: ${PICTURE_HEIGHT}px; object-fit: contain; object-position: top; background: ${raised}; border: 1px solid ${line}; border-radius: 8px; box-sizing: border-box }
+    img { width: ${COLUMN}px; height: ${PICTURE_HEIGHT}px; object-fit: cover; object-position: top; border: 1px solid ${line}; border-radius: 8px; box-sizing: border-box }
   </style><main>${figures}</main>`;
 }
