@@ -77,6 +77,7 @@ const OUTLETS = `${CHOSEN} SELECT outlet AS key, outlet AS name, count(*) AS art
 const MONTHS = `${CHOSEN} SELECT strftime('%Y-%m', day * 86400, 'unixepoch') AS month, count(*) AS articles
   FROM chosen CROSS JOIN article ON article.id = chosen.id GROUP BY month ORDER BY month DESC`;
 
-function facetFrom(row: Row): Facet {
+/** A facet from a row of `key`, `name` and `articles`. */
+export function facetFrom(row: Row): Facet {
   return { key: String(row.key), name: String(row.name), articles: Number(row.articles) };
 }

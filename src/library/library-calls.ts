@@ -23,6 +23,7 @@ const EFFECTS: Readonly<Record<keyof LibraryApi, 'reads' | 'writes' | 'imports' 
   search: 'reads',
   articleIds: 'reads',
   facets: 'reads',
+  index: 'reads',
   negotiation: 'reads',
   timeline: 'reads',
   positions: 'reads',

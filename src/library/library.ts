@@ -20,7 +20,7 @@ import type {
   RelatedCoverage,
 } from '#core/model/coverage.ts';
 import type { KnownSpeaker } from '#core/model/known-speaker.ts';
-import type { LibraryFacets } from '#core/model/library-facets.ts';
+import type { Facet, IndexKind, LibraryFacets } from '#core/model/library-facets.ts';
 import type {
   LibraryStatement,
   SpeakerProfile,
@@ -41,6 +41,7 @@ import { LibraryError } from './errors.ts';
 import { findFacets } from './facets.ts';
 import { countOlderThan, forgetOlderThan, forgetPeriod, forgetSite } from './forgetting.ts';
 import { workWhenIdle } from './idle-work.ts';
+import { listIndex } from './index-list.ts';
 import type { LibraryContext } from './library-context.ts';
 import { LibraryExchange } from './library-exchange.ts';
 import { SCHEMA_VERSION, wipe } from './migrations.ts';
@@ -206,6 +207,10 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
 
   async facets(query: string, limit: number): Promise<LibraryFacets> {
     return this.#with((context) => findFacets(context, query, limit));
+  }
+
+  async index(of: IndexKind, limit: number): Promise<readonly Facet[]> {
+    return this.#with((context) => listIndex(context, of, limit));
   }
 
   async negotiation(key: string): Promise<NegotiationSummary | null> {

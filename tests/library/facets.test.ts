@@ -72,3 +72,19 @@ describe('what a search is about', () => {
     await expect(library.exchange.exportFile(next ?? 1, 1)).resolves.toBeDefined();
   });
 });
+
+describe('all that the library knows', () => {
+  test.each(['negotiations', 'topics', 'speakers'] as const)(
+    '%s are what an empty search is about',
+    async (of) => {
+      const library = await talksLibrary();
+      const listed = await library.index(of, 10);
+      expect(listed.length).toBeGreaterThan(0);
+      expect(listed).toEqual((await library.facets('', 10))[of]);
+    },
+  );
+
+  test('a list is cut to the limit', async () => {
+    expect(counts(await (await talksLibrary()).index('topics', 1))).toEqual(['ceasefire 3']);
+  });
+});

@@ -10,7 +10,7 @@ import type {
   RelatedCoverage,
 } from '../model/coverage.ts';
 import type { KnownSpeaker } from '../model/known-speaker.ts';
-import type { LibraryFacets } from '../model/library-facets.ts';
+import type { Facet, IndexKind, LibraryFacets } from '../model/library-facets.ts';
 import type {
   LibraryStatement,
   SpeakerProfile,
@@ -116,6 +116,8 @@ export interface LibraryApi extends ExchangeApi {
   articleIds(query: string): Promise<readonly number[]>;
   /** What the articles that fit a search are about, with counts; all articles with an empty one. `limit` of each list. */
   facets(query: string, limit: number): Promise<LibraryFacets>;
+  /** All negotiations, topics or speakers, those of most articles first. */
+  index(of: IndexKind, limit: number): Promise<readonly Facet[]>;
   /** A negotiation by its key; `null` when no article of it is stored. */
   negotiation(key: string): Promise<NegotiationSummary | null>;
   /** The days and topics of a negotiation's articles and statements. */

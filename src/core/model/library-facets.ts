@@ -7,6 +7,9 @@ export interface Facet {
   readonly articles: number;
 }
 
+/** What the library lists in full. */
+export type IndexKind = 'negotiations' | 'topics' | 'speakers';
+
 /** What the articles that fit a search are about; every list has those of most articles first. */
 export interface LibraryFacets {
   /** Articles that fit. */

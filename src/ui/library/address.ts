@@ -1,5 +1,4 @@
-/** The lists that lead to pages of their own. */
-export type IndexKind = 'negotiations' | 'topics' | 'speakers';
+import type { IndexKind } from '#core/model/library-facets.ts';
 
 /** A page of the library. */
 export type LibraryPlace =

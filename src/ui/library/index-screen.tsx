@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Facet } from '#core/model/library-facets.ts';
+import type { Facet, IndexKind } from '#core/model/library-facets.ts';
 import { say, sayCount } from '../words/say.ts';
 import type { TopicNames } from '../words/topic-names.ts';
-import { formatAddress, type IndexKind, type LibraryPlace } from './address.ts';
+import { formatAddress, type LibraryPlace } from './address.ts';
 import { LibraryMessage } from './library-message.tsx';
 import { LibraryNav } from './library-nav.tsx';
 import type { ReadableLibrary } from './readable-library.ts';
@@ -31,7 +31,7 @@ const TITLE_OF = {
 
 /** All negotiations, topics or speakers of the library, each with the number of its articles, to be looked through. */
 export function IndexScreen({ library, of, names, settingsHref, onLeave }: IndexScreenProps) {
-  const [answer, retry] = useAnswer(() => library.facets('', MOST));
+  const [answer, retry] = useAnswer(() => library.index(of, MOST));
   const title = say(TITLE_OF[of]);
   const top = usePlaceOpened(title, onLeave);
   const place: LibraryPlace = { kind: 'index', of };
@@ -53,7 +53,7 @@ export function IndexScreen({ library, of, names, settingsHref, onLeave }: Index
             </button>
           </LibraryMessage>
         )}
-        {answer.state === 'ready' && <IndexList of={of} facets={answer.value[of]} names={names} />}
+        {answer.state === 'ready' && <IndexList of={of} facets={answer.value} names={names} />}
       </main>
     </div>
   );

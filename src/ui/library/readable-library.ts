@@ -8,6 +8,7 @@ export type ReadableLibrary = Pick<
   | 'search'
   | 'articleIds'
   | 'facets'
+  | 'index'
   | 'negotiation'
   | 'timeline'
   | 'positions'

@@ -4,6 +4,7 @@ import type {
   SearchHit,
 } from '../../../src/core/contract/library-api.ts';
 import type { ArticleEdits, QuoteDrift, RelatedCoverage } from '../../../src/core/model/coverage.ts';
+import type { IndexKind } from '../../../src/core/model/library-facets.ts';
 import type { StatementFilter, StatementRef } from '../../../src/core/model/library-statement.ts';
 import type { PositionsBy } from '../../../src/core/model/positions.ts';
 import type { ReadableLibrary } from '../../../src/ui/library/readable-library.ts';
@@ -162,6 +163,9 @@ export class FakeLibrary implements ReadableLibrary {
   }
   async facets(query: string) {
     return fakeFacets(query, this.#articles.length, this.#kind === 'huge' ? 24 : 2);
+  }
+  async index(of: IndexKind) {
+    return (await this.facets(''))[of];
   }
   async negotiation(key: string) {
     if (this.#kind === 'slow') return new Promise<never>(() => {});
