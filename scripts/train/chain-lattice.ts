@@ -26,14 +26,21 @@ export class ChainLattice {
   /**
    * Exponentials of the scores that the features give to each label, scaled by the best one.
    * @param features of the tokens, one after the other, from `starts[i]` to `starts[i + 1]`
+   * @param weights of feature f from `f * stride` on
    */
-  setEmissions(length: number, features: Int32Array, starts: Int32Array, weights: Float32Array): void {
+  setEmissions(
+    length: number,
+    features: Int32Array,
+    starts: Int32Array,
+    weights: Float32Array,
+    stride: number,
+  ): void {
     const { labels } = this;
     const row = new Float64Array(ROW);
     for (let i = 0; i < length; i++) {
       row.fill(0);
       for (let f = starts[i]!; f < starts[i + 1]!; f++) {
-        const base = features[f]! * ROW;
+        const base = features[f]! * stride;
         for (let y = 0; y < labels; y++) row[y]! += weights[base + y]!;
       }
       let most = Number.NEGATIVE_INFINITY;
@@ -42,11 +49,16 @@ export class ChainLattice {
     }
   }
 
-  /** Exponentials of the transitions, 0 for what may never follow. */
-  setTransitions(transitions: Float32Array, allowed: (previous: number, label: number) => boolean): void {
+  /** Exponentials of the transitions at the sequence's context symbols, 0 for what may never follow. */
+  setTransitions(
+    transitions: Float32Array,
+    allowed: (previous: number, label: number) => boolean,
+    symbols: Uint8Array,
+    from: number,
+    length: number,
+  ): void {
     const { labels } = this;
-    const symbols = transitions.length / (ROW * ROW);
-    for (let s = 0; s < symbols; s++)
+    for (const s of new Set(symbols.subarray(from, from + length)))
       for (let p = 0; p < ROW; p++)
         for (let y = 0; y < labels; y++) {
           const at = (s * ROW + p) * ROW + y;

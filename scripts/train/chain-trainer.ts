@@ -60,12 +60,15 @@ export function trainPruned(
   };
 }
 
+/** Weights and sums of squares stand side by side: a feature's row is one line of the processor's cache. */
+const STRIDE = ROW * 2;
+
 class ChainTrainer {
   private readonly set: TrainingSet;
   private readonly settings: ChainSettings;
   private readonly random: () => number;
-  private readonly weights: Float32Array;
-  private readonly squares: Float32Array;
+  /** For each feature the weights of all labels, then their sums of squared steps. */
+  private readonly table: Float32Array;
   private readonly transitions: Float32Array;
   private readonly transitionSquares: Float32Array;
   private readonly weightSum: Float32Array;
@@ -80,8 +83,9 @@ class ChainTrainer {
     this.settings = settings;
     this.random = seededRandom(settings.seed);
     const size = set.rows.length * ROW;
-    this.weights = new Float32Array(size);
-    this.squares = new Float32Array(size).fill(settings.startSquares);
+    this.table = new Float32Array(size * 2);
+    for (let at = ROW; at < this.table.length; at += STRIDE)
+      this.table.fill(settings.startSquares, at, at + ROW);
     this.weightSum = new Float32Array(size);
     const tables = settings.symbols * ROW * ROW;
     this.transitions = new Float32Array(tables);
@@ -105,7 +109,10 @@ class ChainTrainer {
   }
 
   accumulate(): void {
-    for (let i = 0; i < this.weights.length; i++) this.weightSum[i]! += this.weights[i]!;
+    for (let i = 0; i < this.weightSum.length; i++) {
+      const row = Math.floor(i / ROW);
+      this.weightSum[i]! += this.table[row * STRIDE + (i % ROW)]!;
+    }
     for (let i = 0; i < this.transitions.length; i++) this.transitionSum[i]! += this.transitions[i]!;
   }
 
@@ -139,8 +146,8 @@ class ChainTrainer {
     this.reserve(length);
     this.dropFeatures(from, length);
     const { lattice } = this;
-    lattice.setEmissions(length, this.dropped, this.droppedStart, this.weights);
-    lattice.setTransitions(this.transitions, this.allowed);
+    lattice.setEmissions(length, this.dropped, this.droppedStart, this.table, STRIDE);
+    lattice.setTransitions(this.transitions, this.allowed, this.set.symbols, from, length);
     lattice.runForward(this.set.symbols, from, length);
     lattice.runBackward(this.set.symbols, from, length);
     this.updateTransitions(from, length);
@@ -196,7 +203,7 @@ class ChainTrainer {
 
   private updateWeights(from: number, length: number): number {
     const { labels, rate, l2 } = this.settings;
-    const { weights, squares } = this;
+    const { table } = this;
     const { forward, backward } = this.lattice;
     let loss = 0;
     for (let i = 0; i < length; i++) {
@@ -210,10 +217,11 @@ class ChainTrainer {
         // Steps this small change nothing but cost most of the time.
         if (Math.abs(gradient) < 2e-3) continue;
         for (let f = this.droppedStart[i]!; f < this.droppedStart[i + 1]!; f++) {
-          const at = this.dropped[f]! * ROW + y;
-          const step = gradient - l2 * weights[at]!;
-          squares[at]! += step * step;
-          weights[at]! += (rate * step) / Math.sqrt(squares[at]!);
+          const at = this.dropped[f]! * STRIDE + y;
+          const step = gradient - l2 * table[at]!;
+          const squares = table[at + ROW]! + step * step;
+          table[at + ROW] = squares;
+          table[at]! += (rate * step) / Math.sqrt(squares);
         }
       }
     }

@@ -2,10 +2,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createStatementFinder } from '#core/statements/find-statements.ts';
 import { tokenise } from '#core/text/tokens.ts';
-import { readAttributions } from './corpus.ts';
+import { type AttributedArticle, readAttributions } from './corpus.ts';
 
 /** What the issue sets targets for, in percent with one decimal. */
-export type DevFigures = Readonly<Record<string, number>>;
+export type Figures = Readonly<Record<string, number>>;
 
 interface Score {
   readonly [row: string]: {
@@ -16,9 +16,17 @@ interface Score {
   };
 }
 
-/** Scores the shipped bytes on `polnear_dev` with the evaluation's own scorer, scope "statements". */
-export async function measureOnDev(directory: string, model: Uint8Array): Promise<DevFigures> {
-  const gold = readAttributions(directory, 'dev');
+/** Scores the shipped bytes on `polnear_dev`. */
+export function measureOnDev(directory: string, model: Uint8Array): Promise<Figures> {
+  return measureOn(readAttributions(directory, 'dev'), directory, model);
+}
+
+/** Scores a model on these articles with the evaluation's own scorer, scope "statements". */
+export async function measureOn(
+  gold: readonly AttributedArticle[],
+  directory: string,
+  model: Uint8Array,
+): Promise<Figures> {
   const finder = createStatementFinder(model);
   const predicted = gold.map(({ id, text }) => ({ id, statements: finder.find(tokenise(text)) }));
   const scorer = pathToFileURL(path.resolve(directory, 'quotes/score.mjs')).href;

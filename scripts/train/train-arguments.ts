@@ -19,7 +19,7 @@ const BITS = 20;
 const MIN_COUNT = 2;
 
 /** Rows of weights that ship. */
-const ROWS = 100_000;
+const ROWS = 74_000;
 
 /** An article with what the first model said of it without having learnt from it. */
 export interface LabelledArticle {

@@ -1,98 +1,82 @@
-import type { Arguments } from '#core/statements/argument-decoder.ts';
 import { choiceFeatures, MAX_CHOICE_FEATURES } from '#core/statements/choice-features.ts';
 import { viewCue } from '#core/statements/cue-window.ts';
-import type { LabelledSpan } from '#core/statements/labelled-span.ts';
+import { FeatureList } from '#core/statements/feature-list.ts';
 import type { LinearModel } from '#core/statements/linear-model.ts';
-import type { Attribution } from './corpus.ts';
-import { tokensOf } from './gold-labels.ts';
-import type { PreparedArticle } from './prepared-article.ts';
-import { seededRandom } from './random.ts';
-import type { LabelledArticle } from './train-arguments.ts';
+import { behindFirst } from '#core/statements/rank-readings.ts';
+import { MAX_READING_FEATURES, readingFeatures } from '#core/statements/reading-features.ts';
+import { seededRandom, shuffle } from './random.ts';
+import type { ReadingValue } from './reading-value.ts';
+import { SparseWeights } from './sparse-weights.ts';
+import type { CueReadings } from './train-ranking.ts';
 
-const BITS = 17;
+const BITS = 18;
 const EPOCHS = 12;
+const AVERAGED = 2;
 const RATE = 0.1;
-const DROPOUT = 0.3;
+const DROPOUT = 0.4;
 const L2 = 1e-4;
+/** Weights that ship. */
+const KEPT = 20_000;
 
-/** A candidate found in an article that neither model learnt from. */
-export interface CandidateExample extends LabelledArticle {
-  readonly cue: LabelledSpan;
-  readonly found: Arguments;
+/** A cue read as the ranking, which has not learnt from its article, reads it. */
+export interface ReadCue extends CueReadings {
+  /** Index of the reading. */
+  readonly place: number;
 }
 
-/** Logistic regression: is the candidate a statement of a speaker (1), or a thought, a wish or an error (0)? */
-export function trainChoice(examples: readonly CandidateExample[], log: (line: string) => void): LinearModel {
-  const mask = (1 << BITS) - 1;
-  const rows = examples.map(({ prepared, labelled, cue, found }) => {
-    const features = new Int32Array(MAX_CHOICE_FEATURES);
-    const view = viewCue(prepared.traits, cue);
-    const count = choiceFeatures(prepared.traits, view, found, labelled.labels, features);
-    return { features: features.slice(0, count), ...targetOf(prepared, found.contents) };
-  });
-  const weights = new Float32Array(1 << BITS);
-  const squares = new Float32Array(1 << BITS).fill(1);
-  const random = seededRandom(11);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    let loss = 0;
-    shuffle(rows, random);
-    for (const { features, target, weight } of rows) {
-      const kept = features.filter(() => random() >= DROPOUT);
-      let sum = 0;
-      for (const feature of kept) sum += weights[feature & mask]!;
-      const error = (target - 1 / (1 + Math.exp(-sum))) * weight;
-      loss += weight * Math.log(1 + Math.exp(target === 1 ? -sum : sum));
-      for (const feature of kept) {
-        const at = feature & mask;
-        const step = error - L2 * weights[at]!;
-        squares[at]! += step * step;
-        weights[at]! += (RATE * step) / Math.sqrt(squares[at]!);
-      }
-    }
-    if (epoch === EPOCHS - 1)
-      log(`choice: ${rows.length} candidates, loss ${(loss / rows.length).toFixed(4)}`);
-  }
-  return { bits: BITS, weights: weights.map((weight) => weight * (1 - DROPOUT)), scale: 1 };
+interface Example {
+  readonly features: Int32Array;
+  readonly target: number;
+  readonly weight: number;
+}
+
+/** Logistic regression: is the reading a statement of a speaker (1), or a thought, a wish or an error (0)? */
+export function trainChoice(cues: readonly ReadCue[], log: (line: string) => void): LinearModel {
+  const examples = cues.map(exampleOf);
+  const sketch = learn(examples, new SparseWeights(BITS));
+  const weights = learn(examples, sketch.emptyWithStrongest(KEPT));
+  log(`choice: ${examples.length} candidates`);
+  return { bits: BITS, weights: weights.finish(DROPOUT, AVERAGED), scale: 1 };
+}
+
+function exampleOf({ prepared, labelled, cue, readings, values, place }: ReadCue): Example {
+  const { traits } = prepared;
+  const { labels } = labelled;
+  const view = viewCue(traits, cue);
+  const own = new Int32Array(MAX_CHOICE_FEATURES);
+  const count = choiceFeatures(traits, view, readings[place]!, labels, own);
+  const shape = new FeatureList(MAX_READING_FEATURES);
+  const rank = { place, behind: behindFirst(readings, place) };
+  readingFeatures(traits, view, readings[place]!, rank, labels, shape);
+  const features = Int32Array.from([...own.subarray(0, count), ...shape.hashes.subarray(0, shape.count)]);
+  return { features, ...targetOf(values[place]!) };
 }
 
 /** Attitudes and the like are not statements, but showing one does less harm than showing an error. */
 const NEUTRAL_WEIGHT = 0.25;
 
-function targetOf({ article, doc }: PreparedArticle, contents: readonly LabelledSpan[]) {
-  let best: Attribution | null = null;
-  let most = 0;
-  for (const attribution of article.attributions) {
-    const share = agreement(doc, attribution, contents);
-    if (share > most) {
-      most = share;
-      best = attribution;
+/** A statement given to the wrong speaker is worth less than one given to the right one. */
+const WRONG_SPEAKER = 0.6;
+
+function targetOf({ attribution, sourceIsRight }: ReadingValue) {
+  if (!attribution) return { target: 0, weight: 1 };
+  const { kind, cueClass } = attribution;
+  const isSpeech = kind !== 'indirect' || cueClass === 'speech' || cueClass === 'none';
+  if (!isSpeech) return { target: 0, weight: NEUTRAL_WEIGHT };
+  return { target: sourceIsRight ? 1 : WRONG_SPEAKER, weight: 1 };
+}
+
+function learn(examples: readonly Example[], weights: SparseWeights): SparseWeights {
+  const random = seededRandom(11);
+  const order = [...examples];
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
+    for (const { features, target, weight } of order) {
+      const kept = features.filter(() => random() >= DROPOUT);
+      const error = (target - 1 / (1 + Math.exp(-weights.score(kept)))) * weight;
+      weights.step(kept, error, RATE, L2);
     }
+    if (epoch >= EPOCHS - AVERAGED) weights.accumulate();
   }
-  if (!best || most < 0.5) return { target: 0, weight: 1 };
-  const speech = best.kind !== 'indirect' || best.cueClass === 'speech' || best.cueClass === 'none';
-  return speech ? { target: 1, weight: 1 } : { target: 0, weight: NEUTRAL_WEIGHT };
-}
-
-/** Shared tokens over the larger of the two contents. */
-function agreement(
-  doc: PreparedArticle['doc'],
-  attribution: Attribution,
-  contents: readonly LabelledSpan[],
-): number {
-  let shared = 0;
-  let gold = 0;
-  for (const span of attribution.content) {
-    const [from, to] = tokensOf(doc, span);
-    gold += to - from;
-    for (const { first, end } of contents) shared += Math.max(0, Math.min(to, end) - Math.max(from, first));
-  }
-  const predicted = contents.reduce((sum, { first, end }) => sum + end - first, 0);
-  return shared / Math.max(gold, predicted, 1);
-}
-
-function shuffle<T>(items: T[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j]!, items[i]!];
-  }
+  return weights;
 }

@@ -10,7 +10,7 @@ const BITS = 20;
 const MIN_COUNT = 2;
 
 /** Rows of weights that ship. */
-const ROWS = 40_000;
+const ROWS = 36_000;
 
 /** Trains the model that labels contents, sources and cues. */
 export function trainLabels(

@@ -8,12 +8,12 @@ import type { LearntClusters } from './learn-clusters.ts';
 const LARGEST = 3;
 
 /**
- * Packs the word classes and the chain models in the format that `readStatementModel` describes.
+ * Packs the word classes, the chain models and the linear models in the format that `readStatementModel` describes.
  */
 export function writeStatementModel(
   clusters: LearntClusters,
   chains: readonly ChainModel[],
-  choice: LinearModel,
+  linears: readonly LinearModel[],
   settings: DecodingSettings,
 ): Uint8Array {
   const writer = new ByteWriter();
@@ -24,9 +24,10 @@ export function writeStatementModel(
     writer.uint8(clusters.classes[index]!);
   });
   for (const chain of chains) writeChain(writer, chain);
-  writeLinear(writer, choice);
+  for (const linear of linears) writeLinear(writer, linear);
   for (let y = 0; y < ROW; y++) writer.float32(settings.argumentBias[y] ?? 0);
   writer.float32(settings.leastScore);
+  writer.float32(settings.leastQuotedScore);
   return writer.finish();
 }
 

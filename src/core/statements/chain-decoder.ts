@@ -1,4 +1,5 @@
 import { type ChainModel, FORBIDDEN, ROW, START } from './chain-model.ts';
+import type { DecodedSequence } from './list-decoder.ts';
 import { RowIndex } from './row-index.ts';
 import { MOST_FEATURES, type RowWeights, rowWeights } from './row-weights.ts';
 
@@ -183,6 +184,12 @@ export class ChainDecoder {
     if (this.bestAfter.length >= this.best.length) return;
     this.bestAfter = new Float32Array(this.best.length);
     this.backAfter = new Uint8Array(this.best.length);
+  }
+
+  /** What `decodeWith` has just decoded, for the list decoder; valid until the next sequence begins. */
+  decoded(): DecodedSequence {
+    const { model, predecessors, emissions, symbols, length, best, bestAfter, back, backAfter } = this;
+    return { model, predecessors, emissions, symbols, length, best, bestAfter, back, backAfter };
   }
 
   /** Score of the sequence that has the label 0 everywhere. */

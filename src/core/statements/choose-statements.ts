@@ -17,29 +17,28 @@ const NEIGHBOURS = 6;
 
 /**
  * Takes the best-scored candidates first; what a better one has taken is cut from the others, so that no token
- * belongs to two statements. The result is in text order.
+ * belongs to two statements and no cue to two either. The result is in text order.
  * @param candidates in the order of their cues
- * @param leastScore candidates below are dropped
  * @param taken is set to 1 for every token that a chosen statement's contents hold
  */
 export function chooseStatements(
   doc: TokenisedText,
   candidates: readonly Candidate[],
-  leastScore: number,
   taken: Uint8Array,
 ): StatementDraft[] {
-  const likely = withoutContinuations(
-    doc,
-    candidates.filter((candidate) => candidate.score > leastScore),
-  );
+  const likely = withoutContinuations(doc, candidates);
   const ranked = likely
     .map((candidate, index) => ({ ...candidate, contents: uncontested(doc.sentence, likely, index) }))
     .sort((a, b) => b.score - a.score);
   const chosen: StatementDraft[] = [];
+  const used = new Uint8Array(doc.count);
   for (const { contents, source, cue } of ranked) {
+    // A cue reports once: “…”, says envoy is no statement about the envoy as well.
+    if (cue && used[cue.first] !== 0) continue;
     const free = freeContents(contents, taken);
     if (free.length === 0) continue;
     for (const { first, end } of free) taken.fill(1, first, end);
+    if (cue) used.fill(1, cue.first, cue.end);
     chosen.push({ contents: free, source, cue });
   }
   return chosen.sort((a, b) => a.contents[0]!.first - b.contents[0]!.first);

@@ -2,14 +2,14 @@ import type { Span } from '../model/span.ts';
 import type { StatementKind } from '../model/statement.ts';
 import type { TokenisedText } from '../text/tokens.ts';
 import { ArgumentDecoder } from './argument-decoder.ts';
-import { chooseStatements } from './choose-statements.ts';
+import { type Candidate, chooseStatements } from './choose-statements.ts';
 import { findEvidentStatements } from './evident-statements.ts';
 import { LabelDecoder } from './label-decoder.ts';
 import type { LabelledSpan } from './labelled-span.ts';
 import { claimLooseQuotations } from './loose-quotations.ts';
-import { readStatementModel, type StatementModel } from './model-file.ts';
+import { type DecodingSettings, readStatementModel, type StatementModel } from './model-file.ts';
 import { findReportingContext } from './reporting-context.ts';
-import { findCandidates } from './statement-candidates.ts';
+import { CandidateFinder } from './statement-candidates.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { kindOfContent } from './statement-kind.ts';
 import { isOnlyTitles } from './titles-of-works.ts';
@@ -39,24 +39,41 @@ export function createStatementFinder(model: Uint8Array): StatementFinder {
 }
 
 /** The engine with its models read. */
-function statementFinderOf({ clusters, labels, args, choice, settings }: StatementModel): StatementFinder {
+function statementFinderOf({
+  clusters,
+  labels,
+  args,
+  ranking,
+  choice,
+  settings,
+}: StatementModel): StatementFinder {
   const labelDecoder = new LabelDecoder(labels);
-  const argumentDecoder = new ArgumentDecoder(args, settings.argumentBias);
+  const candidateFinder = new CandidateFinder(
+    new ArgumentDecoder(args, settings.argumentBias),
+    ranking,
+    choice,
+  );
   return {
     find(doc) {
       const traits = describeTokens(doc, clusters);
       const labelled = labelDecoder.decode(traits, findReportingContext(traits));
       const taken = new Uint8Array(doc.count);
-      const candidates = findCandidates(traits, labelled, argumentDecoder, choice).filter(
-        (candidate) => !isOnlyTitles(traits, candidate),
-      );
+      const candidates = candidateFinder
+        .find(traits, labelled)
+        .filter((candidate) => isLikely(traits, candidate, settings) && !isOnlyTitles(traits, candidate));
       const certain = findEvidentStatements(traits);
-      const chosen = chooseStatements(doc, [...candidates, ...certain], settings.leastScore, taken);
+      const chosen = chooseStatements(doc, [...candidates, ...certain], taken);
       return claimLooseQuotations(traits, labelled.labels, chosen, taken).map((draft) =>
         toStatement(traits, draft),
       );
     },
   };
+}
+
+/** A quotation near a cue is seldom nobody's, so that less speaks for it than for a clause. */
+function isLikely(traits: TokenTraits, { contents, score }: Candidate, settings: DecodingSettings): boolean {
+  const isQuoted = kindOfContent(traits, contents) !== 'indirect';
+  return score > (isQuoted ? settings.leastQuotedScore : settings.leastScore);
 }
 
 function toStatement(traits: TokenTraits, { contents, source, cue }: StatementDraft): FoundStatement {

@@ -4,7 +4,7 @@ import type { LinearModel } from './linear-model.ts';
 import { WordClusters } from './word-clusters.ts';
 
 /** First varint of a model file: the version of its format. */
-export const MODEL_FORMAT = 3;
+export const MODEL_FORMAT = 4;
 
 /** Everything that ships for statements. */
 export interface StatementModel {
@@ -13,6 +13,8 @@ export interface StatementModel {
   readonly labels: ChainModel;
   /** Labels the source and the contents of one cue. */
   readonly args: ChainModel;
+  /** Chooses among the ways to read a cue. */
+  readonly ranking: LinearModel;
   /** Decides whether a candidate is a statement. */
   readonly choice: LinearModel;
   readonly settings: DecodingSettings;
@@ -22,12 +24,13 @@ export interface StatementModel {
 export interface DecodingSettings {
   /** Added to the score of each label of the second model. */
   readonly argumentBias: readonly number[];
-  /** Candidates with lower log-odds are dropped. */
+  /** Candidates with lower log-odds are dropped: those without quoted words, and those with. */
   readonly leastScore: number;
+  readonly leastQuotedScore: number;
 }
 
 /**
- * Reads a model file: format, word classes, chain models. Numbers are varints unless said otherwise; sorted
+ * Reads a model file: format, word classes, two chain models, two linear models, settings. Numbers are varints unless said otherwise; sorted
  * keys are stored as differences. A chain model is `labels, bits, symbols, scale (float32)`, its transitions
  * (float32), the number of rows, and for each row the difference to the row before, a bit mask of its labels
  * and an int8 weight for each bit. A linear model is `bits, scale (float32), count` and for each weight the
@@ -42,6 +45,7 @@ export function readStatementModel(bytes: Uint8Array): StatementModel {
     clusters: readClusters(reader),
     labels: readChain(reader),
     args: readChain(reader),
+    ranking: readLinear(reader),
     choice: readLinear(reader),
     settings: readSettings(reader),
   };
@@ -97,5 +101,5 @@ function readLinear(reader: ByteReader): LinearModel {
 
 function readSettings(reader: ByteReader): DecodingSettings {
   const argumentBias = Array.from({ length: ROW }, () => reader.float32());
-  return { argumentBias, leastScore: reader.float32() };
+  return { argumentBias, leastScore: reader.float32(), leastQuotedScore: reader.float32() };
 }

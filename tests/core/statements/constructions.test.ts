@@ -58,7 +58,17 @@ const CASES: readonly (readonly [what: string, text: string, statements: readonl
   [
     'a quotation that goes on after its speaker',
     '“We will sign,” said Ada Holm, who had been called to the palace. “There is no other way.”',
-    ['Ada Holm, who had been called to the palace | “We will sign,” … “There is no other way.”'],
+    ['Ada Holm | “We will sign,” … “There is no other way.”'],
+  ],
+  [
+    'a quotation further on in the paragraph of a speaker',
+    'Ada Holm said the treaty would be signed. The hall was cold and half empty. “There is no other way for us and for them.”',
+    ['Ada Holm | the treaty would be signed … “There is no other way for us and for them.”'],
+  ],
+  [
+    'a verb of saying in the passive',
+    'The envoy was told to wait, and Holm was called to the palace at noon.',
+    [],
   ],
   [
     'reported speech with "that"',
