@@ -4,7 +4,7 @@ import type { Density } from '../model/reader-settings.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { TopicMark } from '../model/topic-mark.ts';
-import type { TopicGroup } from '../taxonomy/taxonomy.ts';
+import type { TopicGroup } from '../taxonomy/topic-groups.ts';
 import type { TopicWords } from '../taxonomy/topic-words.ts';
 
 /** How a mark looks: statements are tinted, topics are underlined in their group's colour. */

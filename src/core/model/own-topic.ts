@@ -1,4 +1,4 @@
-import type { TopicGroup } from '../taxonomy/taxonomy.ts';
+import type { TopicGroup } from '../taxonomy/topic-groups.ts';
 
 /** A topic that the reader defined. Painted under its group's name, since a page can read highlight names. */
 export interface OwnTopic {

@@ -1,19 +1,10 @@
-import type { TopicGroup } from '../taxonomy/taxonomy.ts';
+import { TOPIC_GROUPS } from '../taxonomy/topic-groups.ts';
 import { LANGUAGES } from '../words/catalogue.ts';
 import { isRecord } from './json-value.ts';
 import type { OwnTopic } from './own-topic.ts';
 import { DEFAULT_SETTINGS, type Density, type ReaderSettings } from './reader-settings.ts';
 
 const DENSITIES: readonly Density[] = ['calm', 'all', 'statements', 'topics', 'off'];
-const GROUPS: readonly TopicGroup[] = [
-  'process',
-  'security',
-  'territory',
-  'people',
-  'politics',
-  'economy',
-  'energy',
-];
 
 /** Reads settings from storage or a file; a field that is missing or of another form takes its default. */
 export function parseSettings(stored: unknown): ReaderSettings {
@@ -36,7 +27,7 @@ export function parseSettings(stored: unknown): ReaderSettings {
 function parseOwnTopic(stored: unknown): OwnTopic[] {
   if (!isRecord(stored)) return [];
   const { id, label } = stored;
-  const group = GROUPS.find((known) => known === stored.group);
+  const group = TOPIC_GROUPS.find((known) => known === stored.group);
   if (typeof id !== 'string' || !id.startsWith('own:') || typeof label !== 'string' || !group) return [];
   return [{ id, label, group, phrases: strings(stored.phrases) }];
 }

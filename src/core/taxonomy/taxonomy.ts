@@ -1,7 +1,5 @@
 import taxonomy from './taxonomy.json' with { type: 'json' };
-
-/** One of the seven colour groups that families are painted in (see `docs/design.md`). */
-export type TopicGroup = 'process' | 'security' | 'territory' | 'people' | 'politics' | 'economy' | 'energy';
+import type { TopicGroup } from './topic-groups.ts';
 
 export interface Topic {
   readonly id: string;

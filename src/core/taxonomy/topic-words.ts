@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { OwnTopic } from '../model/own-topic.ts';
-import { groupOf, TOPICS, type TopicGroup, topicById } from './taxonomy.ts';
+import { groupOf, TOPICS, topicById } from './taxonomy.ts';
+import type { TopicGroup } from './topic-groups.ts';
 
 /** What a screen needs to name and colour one topic. */
 export interface TopicWords {

@@ -1,17 +1,9 @@
 import type { Paint } from '#core/marks/shown-marks.ts';
+import { TOPIC_GROUPS } from '#core/taxonomy/topic-groups.ts';
 import type { Ground } from './ground.ts';
 
 /** Every paint; the order never changes, since a page can read the order of the registry. */
-export const PAINTS: readonly Paint[] = [
-  'statement',
-  'process',
-  'security',
-  'territory',
-  'people',
-  'politics',
-  'economy',
-  'energy',
-];
+export const PAINTS: readonly Paint[] = ['statement', ...TOPIC_GROUPS];
 
 /** The mark that the keyboard is on. */
 export const CURRENT = 'parley-current';

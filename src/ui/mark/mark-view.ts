@@ -1,5 +1,5 @@
 import type { Move, StatementKind } from '#core/model/statement.ts';
-import type { TopicGroup } from '#core/taxonomy/taxonomy.ts';
+import type { TopicGroup } from '#core/taxonomy/topic-groups.ts';
 
 /** A topic mark as popover and panel show it. */
 export interface TopicView {

@@ -1,6 +1,6 @@
 import type { Density } from '#core/model/reader-settings.ts';
+import { TOPIC_GROUPS } from '#core/taxonomy/topic-groups.ts';
 import { say } from '../words/say.ts';
-import { TOPIC_GROUPS } from '../words/topic-groups.ts';
 
 interface MarksSectionProps {
   readonly density: Density;

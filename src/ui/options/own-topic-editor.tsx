@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { OwnTopic } from '#core/model/own-topic.ts';
+import { TOPIC_GROUPS } from '#core/taxonomy/topic-groups.ts';
 import { checkOwnPhrase } from '#core/topics/own-phrases.ts';
 import { say } from '../words/say.ts';
-import { TOPIC_GROUPS } from '../words/topic-groups.ts';
 
 /** English like the articles, whatever the language of the words. */
 const EXAMPLE_PHRASES = 'river water\nshared dam';

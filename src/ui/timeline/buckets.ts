@@ -1,5 +1,5 @@
 import type { DatedTopics, NegotiationTimeline } from '#core/model/negotiation-view.ts';
-import type { TopicGroup } from '#core/taxonomy/taxonomy.ts';
+import type { TopicGroup } from '#core/taxonomy/topic-groups.ts';
 
 /** How long a bar of the timeline is. */
 export type BucketUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';

@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useRef, useState } from 'preact/hooks';
+import { TOPIC_GROUPS } from '#core/taxonomy/topic-groups.ts';
 import { bucketInWords, bucketTick } from '../words/bucket-words.ts';
 import { say, sayCount } from '../words/say.ts';
-import { TOPIC_GROUPS } from '../words/topic-groups.ts';
 import type { Bucket, Buckets } from './buckets.ts';
 
 /** What the bars count. */

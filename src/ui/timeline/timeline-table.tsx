@@ -1,6 +1,6 @@
+import { TOPIC_GROUPS } from '#core/taxonomy/topic-groups.ts';
 import { bucketInWords, unitInWords } from '../words/bucket-words.ts';
 import { language, say } from '../words/say.ts';
-import { TOPIC_GROUPS } from '../words/topic-groups.ts';
 import type { Bucket, Buckets } from './buckets.ts';
 
 interface TimelineTableProps {

@@ -1,5 +1,6 @@
 import type { OwnTopic } from '#core/model/own-topic.ts';
-import { groupOf, type TopicGroup, topicById } from '#core/taxonomy/taxonomy.ts';
+import { groupOf, topicById } from '#core/taxonomy/taxonomy.ts';
+import type { TopicGroup } from '#core/taxonomy/topic-groups.ts';
 import { topicLabel } from './topics.ts';
 
 /** How the topics of the taxonomy and the reader's own are named and coloured. */
