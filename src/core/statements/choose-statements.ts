@@ -1,13 +1,7 @@
 import type { TokenisedText } from '../text/tokens.ts';
 import { withoutContinuations } from './continued-quotations.ts';
 import type { LabelledSpan } from './labelled-span.ts';
-import type { StatementDraft } from './statement-draft.ts';
-
-/** A statement that may or may not be one. */
-export interface Candidate extends StatementDraft {
-  /** Log-odds of being a statement. */
-  readonly score: number;
-}
+import type { Candidate, StatementDraft } from './statement-draft.ts';
 
 /** With less than this share of its contents free of better statements, a candidate keeps only whole parts. */
 const LEAST_FREE = 0.6;

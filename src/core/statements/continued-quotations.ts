@@ -1,5 +1,5 @@
 import { SHAPE, type TokenisedText } from '../text/tokens.ts';
-import type { Candidate } from './choose-statements.ts';
+import type { Candidate } from './statement-draft.ts';
 
 /** How many candidates before one are looked at. */
 const LOOK_BACK = 6;

@@ -1,5 +1,5 @@
 import { SHAPE } from '../text/tokens.ts';
-import type { Candidate } from './choose-statements.ts';
+import type { Candidate } from './statement-draft.ts';
 import { closedKind, KIND, type TokenTraits } from './token-traits.ts';
 
 /** Log-odds given to statements that their form alone proves. */

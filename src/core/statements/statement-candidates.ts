@@ -1,11 +1,11 @@
 import type { ArgumentDecoder, Arguments } from './argument-decoder.ts';
 import { choiceFeatures, MAX_CHOICE_FEATURES } from './choice-features.ts';
-import type { Candidate } from './choose-statements.ts';
 import { type CueView, viewCue } from './cue-window.ts';
 import type { LabelledText } from './label-decoder.ts';
 import type { LabelledSpan } from './labelled-span.ts';
 import { type LinearModel, logOdds } from './linear-model.ts';
 import { ReadingRanker } from './rank-readings.ts';
+import type { Candidate } from './statement-draft.ts';
 import { closedKind, KIND, type TokenTraits } from './token-traits.ts';
 
 const BE = closedKind('be');

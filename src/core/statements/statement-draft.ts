@@ -7,3 +7,9 @@ export interface StatementDraft {
   readonly source: LabelledSpan | null;
   readonly cue: LabelledSpan | null;
 }
+
+/** A draft that may or may not be a statement. */
+export interface Candidate extends StatementDraft {
+  /** Log-odds of being a statement. */
+  readonly score: number;
+}
