@@ -1,6 +1,6 @@
-import type { PositionColumn, Positions, PositionsBy } from '#core/model/positions.ts';
+import type { PlacedStatement, PositionColumn, Positions, PositionsBy } from '#core/model/positions.ts';
 import { partyOfSpeaker } from '#core/parties/party-of-speaker.ts';
-import { findPositions, type PlacedStatement } from '#core/positions/find-positions.ts';
+import { findPositions } from '#core/positions/find-positions.ts';
 import { textOrNull } from './article-rows.ts';
 import { completeStatements } from './complete-statements.ts';
 import { correctedStatements } from './corrected-statements.ts';

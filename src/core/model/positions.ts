@@ -11,17 +11,22 @@ export interface PositionColumn {
   readonly statements: number;
 }
 
-/** Where a party or speaker stands on a topic. */
-export interface Position extends StatementRef {
+/** A statement on one topic, with the column that it counts for. */
+export interface PlacedStatement extends StatementRef {
   readonly topic: string;
   /** Key of the column. */
   readonly column: string;
-  /** The latest statement: its move, ISO 8601 day, speaker and outlet. */
   readonly move: Move;
+  /** ISO 8601. */
   readonly day: string;
   readonly speaker: string;
   readonly speakerKey: string;
+  /** The outlet. */
   readonly site: string | null;
+}
+
+/** Where a party or speaker stands on a topic: the latest statement, and what it moved from. */
+export interface Position extends PlacedStatement {
   /** The newest earlier statement with another move than this one, plain statements left out. */
   readonly before: { readonly move: Move; readonly day: string } | null;
   /** First day of the unbroken run of this move, when it was taken before; never for plain statements. */

@@ -1,18 +1,4 @@
-import type { Position } from '../model/positions.ts';
-import type { Move } from '../model/statement.ts';
-
-/** A statement on one topic, with the column that it counts for. */
-export interface PlacedStatement {
-  readonly articleId: number;
-  readonly position: number;
-  readonly topic: string;
-  readonly column: string;
-  readonly move: Move;
-  readonly day: string;
-  readonly speaker: string;
-  readonly speakerKey: string;
-  readonly site: string | null;
-}
+import type { PlacedStatement, Position } from '../model/positions.ts';
 
 /**
  * Where every column stands on every topic. A column's latest statement is its position; of those of one article the

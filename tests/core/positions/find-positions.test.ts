@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { PlacedStatement } from '#core/model/positions.ts';
 import type { Move } from '#core/model/statement.ts';
-import { findPositions, type PlacedStatement } from '#core/positions/find-positions.ts';
+import { findPositions } from '#core/positions/find-positions.ts';
 
 /** Statements of one column on one topic: article, move; the day is the article's number in March. */
 function line(...said: readonly (readonly [article: number, move: Move])[]): readonly PlacedStatement[] {
