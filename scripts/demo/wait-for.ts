@@ -7,7 +7,7 @@ const PAUSE_MS = 100;
 export async function waitFor<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
-  timeoutMs = 20_000,
+  timeoutMs = 45_000,
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   let lastError: unknown = null;
