@@ -12,7 +12,7 @@ import { ARTICLE_COLUMNS, articleFrom, columnsOf } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
 import { indexedWords } from './indexed-words.ts';
-import { ownMarksOf } from './own-marks.ts';
+import { ownMarksOf } from './own-mark-rows.ts';
 import { packAnalysis, packText } from './packing.ts';
 import { TERMS_COLUMNS, termsFrom, writeProfile } from './profile-rows.ts';
 import { RecentReads } from './recent-reads.ts';

@@ -2,7 +2,7 @@ import type { ExportedArticle } from '#core/exchange/exported-article.ts';
 import { type Narrowing, narrowTo } from '#core/exchange/narrow.ts';
 import type { ExportScope } from '#core/model/export-scope.ts';
 import type { LibraryContext } from './library-context.ts';
-import { ownMarksOf } from './own-marks.ts';
+import { ownMarksOf } from './own-mark-rows.ts';
 import { correctionsOf, notesOf } from './reader-marks.ts';
 import { searchIds } from './search.ts';
 

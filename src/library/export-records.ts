@@ -3,7 +3,7 @@ import type { BackupArticle, BackupRecord } from '#core/model/backup-record.ts';
 import type { Speaker } from '#core/model/statement.ts';
 import type { Row } from './database.ts';
 import type { LibraryContext } from './library-context.ts';
-import { ownMarkFrom } from './own-marks.ts';
+import { ownMarkFrom } from './own-mark-rows.ts';
 import { markFrom, noteFrom } from './reader-marks.ts';
 import { readVersion } from './stored-version.ts';
 import { unreadFrom } from './unread-articles.ts';

@@ -5,7 +5,8 @@ import type { BackupArticle, BackupRecord, BackupSpeaker } from '#core/model/bac
 import type { Correction, OwnMark, ReaderNote } from '#core/model/reader-annotation.ts';
 import { readHistory } from './export-records.ts';
 import type { LibraryContext } from './library-context.ts';
-import { findOwnMark, ownMarksOf, saveOwnMark } from './own-marks.ts';
+import { findOwnMark, ownMarksOf } from './own-mark-rows.ts';
+import { saveOwnMark } from './own-marks.ts';
 import { correctionsOf, findNote, hasCorrection, notesOf, saveCorrection, saveNote } from './reader-marks.ts';
 import { restoreArticle } from './restore-article.ts';
 import { addSpeaker, findByKey, mergeSpeakers } from './speakers.ts';

@@ -7,7 +7,7 @@ import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import type { Span } from '#core/model/span.ts';
 import { topicById } from '#core/taxonomy/taxonomy.ts';
 import { topicWordsOf } from '#core/taxonomy/topic-words.ts';
-import { Coverage } from '../coverage/coverage.tsx';
+import { CoverageList } from '../coverage/coverage-list.tsx';
 import type { CoverageState } from '../coverage/coverage-state.ts';
 import { OutlineList } from '../outline/outline-list.tsx';
 import { say } from '../words/say.ts';
@@ -104,7 +104,7 @@ export function StoredArticle(props: StoredArticleProps) {
       </aside>
       <div class="related">
         <ArticleDrifts {...{ library, article, analysis, now }} />
-        <Coverage
+        <CoverageList
           state={coverageState(related)}
           about={null}
           labelOf={labelOf}

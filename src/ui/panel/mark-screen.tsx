@@ -4,7 +4,7 @@ import type { MarkId } from '#core/contract/page-api.ts';
 import type { AnnotatedPage } from '#core/contract/page-view.ts';
 import { annotationsOn } from '#core/marks/mark-target.ts';
 import { statementWords } from '#core/related/statement-words.ts';
-import { Coverage } from '../coverage/coverage.tsx';
+import { CoverageList } from '../coverage/coverage-list.tsx';
 import { EarlierStatements } from '../coverage/earlier-statements.tsx';
 import { QuoteDriftPart } from '../coverage/quote-drift.tsx';
 import { SeenBefore } from '../coverage/seen-before.tsx';
@@ -115,7 +115,7 @@ export function MarkScreen({
             now={now}
           />
         )}
-        <Coverage state={coverage} labelOf={labelOf} now={now} onRetry={actions.onRetryCoverage} />
+        <CoverageList state={coverage} labelOf={labelOf} now={now} onRetry={actions.onRetryCoverage} />
       </main>
     </>
   );

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MarkId } from '#core/contract/page-api.ts';
 import type { AnnotatedPage } from '#core/contract/page-view.ts';
 import type { PageOutline } from '#core/marks/page-outline.ts';
-import { Coverage } from '../coverage/coverage.tsx';
+import { CoverageList } from '../coverage/coverage-list.tsx';
 import { EditedSince } from '../open-page/edited-since.tsx';
 import { RememberedLine } from '../open-page/remembered-line.tsx';
 import type { TopicLabel } from '../words/reasons.ts';
@@ -88,7 +88,7 @@ export function OutlineScreen(props: OutlineScreenProps) {
           <h2 id="thread-heading" tabIndex={-1}>
             {say('panel_thread')}
           </h2>
-          <Coverage
+          <CoverageList
             state={view.thread}
             heading={null}
             labelOf={labelOf}

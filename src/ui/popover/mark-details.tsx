@@ -1,4 +1,4 @@
-import { Coverage } from '../coverage/coverage.tsx';
+import { CoverageList } from '../coverage/coverage-list.tsx';
 import { EarlierStatements } from '../coverage/earlier-statements.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import { nameOf } from './mark-head.tsx';
@@ -29,7 +29,7 @@ export function MarkDetails({ mark, actions, isOneOfMany }: MarkDetailsProps) {
           now={actions.now()}
         />
       )}
-      <Coverage
+      <CoverageList
         state={coverage}
         about={isOneOfMany ? nameOf(mark) : null}
         labelOf={actions.labelOfTopic}

@@ -3,7 +3,7 @@ import { MoveLabel } from '../../coverage/move-label.tsx';
 import { shortDay } from '../../words/dates.ts';
 import { moveInSentence } from '../../words/in-sentence.ts';
 import { say } from '../../words/say.ts';
-import type { ShownPositions } from './positions-view.tsx';
+import type { ShownPositions } from './shown-positions.ts';
 
 interface PositionCellProps extends Pick<ShownPositions, 'now' | 'wordsAt' | 'linkTo' | 'speakerHref'> {
   readonly position: Position | undefined;

@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 import { PositionCell } from './position-cell.tsx';
-import type { ShownPositions } from './positions-view.tsx';
+import type { ShownPositions } from './shown-positions.ts';
 
 /** The same as the table, one list for each topic, for windows that are too narrow for columns. */
 export function PositionsList({ topics, columns, names, at, ...cell }: ShownPositions) {

@@ -1,6 +1,6 @@
 import { say } from '../../words/say.ts';
 import { PositionCell } from './position-cell.tsx';
-import type { ShownPositions } from './positions-view.tsx';
+import type { ShownPositions } from './shown-positions.ts';
 
 /** Topics down, parties or speakers across. The headings stay in sight; the keyboard scrolls the table as a whole. */
 export function PositionsTable({ topics, columns, names, at, ...cell }: ShownPositions) {

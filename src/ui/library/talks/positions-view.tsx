@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { LibraryStatement, StatementRef } from '#core/model/library-statement.ts';
-import type { Position, PositionColumn, Positions } from '#core/model/positions.ts';
+import type { Positions } from '#core/model/positions.ts';
 import { say, sayCount } from '../../words/say.ts';
 import type { TopicNames } from '../../words/topic-names.ts';
 import { PositionsList } from './positions-list.tsx';
 import { PositionsTable } from './positions-table.tsx';
+import type { ShownPositions } from './shown-positions.ts';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { useWords } from './use-words.ts';
 
@@ -17,19 +18,6 @@ interface PositionsViewProps {
   readonly names: TopicNames;
   readonly now: Date;
   wordsOf(refs: readonly StatementRef[]): Promise<readonly LibraryStatement[]>;
-  linkTo(statement: StatementRef): string;
-  speakerHref(key: string): string;
-}
-
-/** What the table and, on narrow windows, the list are drawn from. */
-export interface ShownPositions {
-  readonly topics: readonly string[];
-  readonly columns: readonly PositionColumn[];
-  readonly names: TopicNames;
-  readonly now: Date;
-  at(topic: string, column: string): Position | undefined;
-  /** `undefined` while they come, `null` when they cannot be read. */
-  wordsAt(position: Position): string | null | undefined;
   linkTo(statement: StatementRef): string;
   speakerHref(key: string): string;
 }

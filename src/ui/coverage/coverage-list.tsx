@@ -20,7 +20,7 @@ interface CoverageProps {
 }
 
 /** What the reader read about a mark before, in each of its states. */
-export function Coverage({ state, about = null, heading, labelOf, now, onRetry, linkTo }: CoverageProps) {
+export function CoverageList({ state, about = null, heading, labelOf, now, onRetry, linkTo }: CoverageProps) {
   return (
     <div class="part" aria-busy={state.state === 'loading' || state.state === 'not-asked'}>
       {heading !== null && (
