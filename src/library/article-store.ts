@@ -47,9 +47,11 @@ export class ArticleStore {
   }
 
   list(offset: number, limit: number): readonly LibraryArticle[] {
-    const order = 'ORDER BY day DESC, moment DESC, id DESC LIMIT ? OFFSET ?';
+    const order = 'ORDER BY day DESC, moment DESC, id DESC';
+    // By the index, which SQLite would not use by itself: sorting all articles took longer the more there were.
+    const places = `SELECT id AS place FROM article INDEXED BY article_by_day ${order} LIMIT ? OFFSET ?`;
     return this.#database
-      .all(`SELECT ${ARTICLE_COLUMNS} FROM article ${order}`, limit, offset)
+      .all(`SELECT ${ARTICLE_COLUMNS} FROM (${places}) JOIN article ON id = place ${order}`, limit, offset)
       .map(articleFrom);
   }
 

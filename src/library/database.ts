@@ -4,6 +4,7 @@ import type {
   Database as SqliteDatabase,
   SqlValue,
 } from '@sqlite.org/sqlite-wasm';
+import type { ColumnReader } from './column-reader.ts';
 import { LibraryError } from './errors.ts';
 
 export type Row = Readonly<Record<string, SqlValue>>;
@@ -16,6 +17,8 @@ const FULL = new Set([13, 778]);
 /** Names of columns are kept: asking SQLite for them took as long as asking for the values. */
 interface Prepared {
   readonly statement: PreparedStatement;
+  /** SQLite's own pointer to it. */
+  readonly pointer: number;
   readonly columns: readonly string[];
 }
 
@@ -25,11 +28,14 @@ interface Prepared {
  */
 export class Database {
   readonly #sqlite: SqliteDatabase;
+  readonly #reader: ColumnReader;
   readonly #statements = new Map<string, Prepared>();
   #depth = 0;
 
-  constructor(sqlite: SqliteDatabase) {
+  /** @param reader of the SQLite that the database was opened by */
+  constructor(sqlite: SqliteDatabase, reader: ColumnReader) {
     this.#sqlite = sqlite;
+    this.#reader = reader;
   }
 
   /** Runs SQL text of any number of statements, without parameters. */
@@ -45,7 +51,7 @@ export class Database {
   /** All rows of a query. */
   all(sql: string, ...values: readonly BindableValue[]): Row[] {
     const rows: Row[] = [];
-    this.#step(sql, values, (statement, columns) => rows.push(rowOf(statement, columns)));
+    this.#step(sql, values, ({ pointer, columns }) => rows.push(this.#row(pointer, columns)));
     return rows;
   }
 
@@ -57,8 +63,17 @@ export class Database {
   /** First column of all rows, as numbers. */
   numbers(sql: string, ...values: readonly BindableValue[]): number[] {
     const found: number[] = [];
-    this.#step(sql, values, (statement) => found.push(statement.getInt(0) ?? 0));
+    this.#step(sql, values, ({ pointer }) => found.push(this.#reader.number(pointer, 0)));
     return found;
+  }
+
+  /** All rows of a query that gives numbers alone, in the order of its columns; NULL is 0. */
+  numberRows(sql: string, ...values: readonly BindableValue[]): (readonly number[])[] {
+    const rows: (readonly number[])[] = [];
+    this.#step(sql, values, ({ pointer, columns }) =>
+      rows.push(columns.map((_, column) => this.#reader.number(pointer, column))),
+    );
+    return rows;
   }
 
   /** First column of the first row as a number; 0 without rows. */
@@ -134,16 +149,20 @@ export class Database {
     }
   }
 
-  #step(
-    sql: string,
-    values: readonly BindableValue[],
-    row: (statement: PreparedStatement, columns: readonly string[]) => void,
-  ): void {
+  #row(pointer: number, columns: readonly string[]): Row {
+    const row: Record<string, SqlValue> = {};
+    for (let i = 0; i < columns.length; i++) row[columns[i]!] = this.#reader.value(pointer, i);
+    return row;
+  }
+
+  #step(sql: string, values: readonly BindableValue[], row: (prepared: Prepared) => void): void {
     this.#guard(() => {
-      const { statement, columns } = this.#prepared(sql);
+      const prepared = this.#prepared(sql);
+      const { statement } = prepared;
       try {
         if (values.length) statement.bind(values);
-        while (statement.step()) row(statement, columns);
+        const error = this.#reader.eachRow(prepared.pointer, () => row(prepared));
+        if (error !== 0) this.#sqlite.checkRc(error);
       } finally {
         statement.reset(true);
       }
@@ -154,7 +173,9 @@ export class Database {
     const known = this.#statements.get(sql);
     if (known) return known;
     const statement = this.#sqlite.prepare(sql);
-    const prepared = { statement, columns: statement.columnCount > 0 ? statement.getColumnNames() : [] };
+    const columns = statement.columnCount > 0 ? statement.getColumnNames() : [];
+    // Undefined once it is finalized only.
+    const prepared = { statement, pointer: statement.pointer!, columns };
     this.#statements.set(sql, prepared);
     return prepared;
   }
@@ -166,12 +187,6 @@ export class Database {
       throw asLibraryError(error);
     }
   }
-}
-
-function rowOf(statement: PreparedStatement, columns: readonly string[]): Row {
-  const row: Record<string, SqlValue> = {};
-  for (let i = 0; i < columns.length; i++) row[columns[i]!] = statement.get(i);
-  return row;
 }
 
 function asLibraryError(error: unknown): unknown {

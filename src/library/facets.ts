@@ -1,5 +1,8 @@
-import type { Facet, LibraryFacets } from '#core/model/library-facets.ts';
-import type { Database, Row } from './database.ts';
+import type { LibraryFacets } from '#core/model/library-facets.ts';
+import { type Chosen, type ChosenRows, overChosen } from './chosen-articles.ts';
+import { countNames, facetFrom } from './counted-names.ts';
+import type { Database } from './database.ts';
+import { isoDay } from './iso-day.ts';
 import type { LibraryContext } from './library-context.ts';
 import { filtersOf } from './search-filters.ts';
 import { matchExpression, parseSearch, shortBeginning } from './search-query.ts';
@@ -13,71 +16,73 @@ const MOST_COUNTED = 20_000;
  * @param limit of each list but the months
  */
 export function findFacets({ database }: LibraryContext, query: string, limit: number): LibraryFacets {
-  const { ids, articles } = choose(database, query);
-  const chosen = JSON.stringify(ids);
-  const named = (sql: string) => database.all(sql, chosen, limit).map(facetFrom);
+  const { chosen, counted, articles } = choose(database, query);
   return {
     articles,
-    counted: ids.length,
-    negotiations: named(NEGOTIATIONS),
-    topics: named(TOPICS),
-    speakers: named(SPEAKERS),
-    outlets: named(OUTLETS),
-    months: database
-      .all(MONTHS, chosen)
-      .map(({ month, articles: count }) => ({ month: String(month), articles: Number(count) })),
+    counted,
+    negotiations: countNames(database, 'negotiations', chosen, limit),
+    topics: countNames(database, 'topics', chosen, limit),
+    speakers: countNames(database, 'speakers', chosen, limit),
+    outlets: outletsIn(database, chosen, limit),
+    months: monthsIn(database, chosen),
   };
 }
 
-/** The newest articles that fit, and how many fit. */
-function choose(
-  database: Database,
-  query: string,
-): { readonly ids: readonly number[]; readonly articles: number } {
+interface Choice {
+  /** The newest articles that fit. */
+  readonly chosen: Chosen;
+  readonly counted: number;
+  /** How many fit. */
+  readonly articles: number;
+}
+
+function choose(database: Database, query: string): Choice {
   const search = parseSearch(query);
   const match = matchExpression(search);
   const { conditions, values } = filtersOf(search, match === null ? shortBeginning(search) : null);
   const all = [...conditions, ...(match === null ? [] : [MATCHES])];
   const where = all.length > 0 ? `WHERE ${all.join(' AND ')}` : '';
   const bound = match === null ? values : [...values, match];
+  const countAll = () => database.number(`SELECT count(*) FROM article ${where}`, ...bound);
+  if (all.length === 0) {
+    const articles = countAll();
+    if (articles <= MOST_COUNTED) return { chosen: null, counted: articles, articles };
+  }
   const ids = database.numbers(
     `SELECT id FROM article ${where} ORDER BY day DESC LIMIT ?`,
     ...bound,
     MOST_COUNTED,
   );
-  if (ids.length < MOST_COUNTED) return { ids, articles: ids.length };
-  return { ids, articles: database.number(`SELECT count(*) FROM article ${where}`, ...bound) };
+  const articles = ids.length < MOST_COUNTED ? ids.length : countAll();
+  return { chosen: JSON.stringify(ids), counted: ids.length, articles };
 }
 
 const MATCHES = 'id IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)';
 
-/** Not a table of the connection: writing into that would look like a change to an export that is under way. */
-const CHOSEN = 'WITH chosen AS MATERIALIZED (SELECT value AS id FROM json_each(?1))';
+const OUTLETS: ChosenRows = {
+  table: 'article',
+  sql: (from) => `SELECT outlet AS key, outlet AS name, count(*) AS articles FROM
+      (SELECT coalesce(site, host) AS outlet FROM ${from})
+    GROUP BY outlet ORDER BY articles DESC, outlet LIMIT ?`,
+};
 
-const NEGOTIATIONS = `${CHOSEN} SELECT key, name, articles FROM
-    (SELECT negotiation_id, count(*) AS articles FROM chosen CROSS JOIN article ON article.id = chosen.id
-     WHERE negotiation_id IS NOT NULL GROUP BY 1)
-  JOIN negotiation ON negotiation.id = negotiation_id ORDER BY articles DESC, name LIMIT ?2`;
+const DAYS: ChosenRows = {
+  table: 'article',
+  sql: (from) => `SELECT day, count(*) AS articles FROM ${from} GROUP BY day ORDER BY day DESC`,
+};
 
-const TOPICS = `${CHOSEN} SELECT name AS key, name, articles FROM
-    (SELECT topic_id, count(*) AS articles FROM chosen CROSS JOIN article_topic ON article_id = chosen.id GROUP BY 1)
-  JOIN topic ON topic.id = topic_id ORDER BY articles DESC, name LIMIT ?2`;
+function outletsIn(database: Database, chosen: Chosen, limit: number): LibraryFacets['outlets'] {
+  const { sql, values } = overChosen(OUTLETS, chosen);
+  return database.all(sql, ...values, limit).map(facetFrom);
+}
 
-const SPEAKERS = `${CHOSEN}
-  SELECT (SELECT min(key) FROM speaker_key WHERE speaker_key.speaker_id = found.speaker_id) AS key, name, articles FROM
-    (SELECT speaker_id, count(*) AS articles FROM
-       (SELECT DISTINCT speaker_id, article_id FROM chosen CROSS JOIN speaker_statement ON article_id = chosen.id)
-     GROUP BY 1) AS found
-  JOIN speaker ON speaker.id = speaker_id ORDER BY articles DESC, name LIMIT ?2`;
-
-const OUTLETS = `${CHOSEN} SELECT outlet AS key, outlet AS name, count(*) AS articles FROM
-    (SELECT coalesce(site, host) AS outlet FROM chosen CROSS JOIN article ON article.id = chosen.id)
-  GROUP BY outlet ORDER BY articles DESC, outlet LIMIT ?2`;
-
-const MONTHS = `${CHOSEN} SELECT strftime('%Y-%m', day * 86400, 'unixepoch') AS month, count(*) AS articles
-  FROM chosen CROSS JOIN article ON article.id = chosen.id GROUP BY month ORDER BY month DESC`;
-
-/** A facet from a row of `key`, `name` and `articles`. */
-export function facetFrom(row: Row): Facet {
-  return { key: String(row.key), name: String(row.name), articles: Number(row.articles) };
+/** The months of the chosen articles, newest first. */
+function monthsIn(database: Database, chosen: Chosen): LibraryFacets['months'] {
+  const { sql, values } = overChosen(DAYS, chosen);
+  const months = new Map<string, number>();
+  for (const { day, articles } of database.all(sql, ...values)) {
+    const month = isoDay(Number(day)).slice(0, 7);
+    months.set(month, (months.get(month) ?? 0) + Number(articles));
+  }
+  return [...months].map(([month, articles]) => ({ month, articles }));
 }

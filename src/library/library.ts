@@ -35,13 +35,13 @@ import type { Correction, OwnMark, ReaderAnnotations, ReaderNote } from '#core/m
 import { withBackground } from '#core/related/background.ts';
 import { findEdits } from './article-edits.ts';
 import { ArticleStore } from './article-store.ts';
+import { countNames } from './counted-names.ts';
 import type { Database } from './database.ts';
 import { findDrifts } from './drifts.ts';
 import { LibraryError } from './errors.ts';
 import { findFacets } from './facets.ts';
 import { countOlderThan, forgetOlderThan, forgetPeriod, forgetSite } from './forgetting.ts';
 import { workWhenIdle } from './idle-work.ts';
-import { listIndex } from './index-list.ts';
 import type { LibraryContext } from './library-context.ts';
 import { LibraryExchange } from './library-exchange.ts';
 import { SCHEMA_VERSION, wipe } from './migrations.ts';
@@ -211,7 +211,7 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
   }
 
   async index(of: IndexKind, limit: number): Promise<readonly Facet[]> {
-    return this.#with((context) => listIndex(context, of, limit));
+    return this.#with(({ database }) => countNames(database, of, null, limit));
   }
 
   async negotiation(key: string): Promise<NegotiationSummary | null> {

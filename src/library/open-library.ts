@@ -1,4 +1,5 @@
 import init, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { ColumnReader } from './column-reader.ts';
 import { Database } from './database.ts';
 import type { LibraryFile } from './library.ts';
 import { migrate } from './migrations.ts';
@@ -29,7 +30,8 @@ declare global {
 /** A library in memory: for tests and commands. */
 export async function inMemory(): Promise<LibraryFile> {
   const sqlite = await loadSqlite();
-  const open = () => opened(new Database(new sqlite.oo1.DB(':memory:', 'c')));
+  const reader = new ColumnReader(sqlite);
+  const open = () => opened(new Database(new sqlite.oo1.DB(':memory:', 'c'), reader));
   return { open, openAnother: async () => open(), removeOthers: () => undefined };
 }
 
@@ -43,7 +45,8 @@ export async function onDisk(): Promise<LibraryFile> {
   const pool = await sqlite.installOpfsSAHPoolVfs({ name: POOL, preserveOnInitFailure: true });
   await pool.reserveMinimumCapacity(POOL_CAPACITY);
   const newest = () => Math.max(1, ...pool.getFileNames().map(numberOf));
-  const open = (number: number) => opened(new Database(new pool.OpfsSAHPoolDb(fileName(number))));
+  const reader = new ColumnReader(sqlite);
+  const open = (number: number) => opened(new Database(new pool.OpfsSAHPoolDb(fileName(number)), reader));
   return {
     open: () => open(newest()),
     openAnother: async () => {

@@ -65,6 +65,8 @@ function passageWith(
   words: readonly string[],
   unfinished: boolean,
 ): { readonly passage: string; readonly matches: readonly Span[] } {
+  // A search by operators alone fits no sentence: the beginning is shown, and the text need not be gone through.
+  if (words.length === 0) return { passage: text.slice(0, PASSAGE_LENGTH), matches: [] };
   let best: string | null = null;
   let bestMatches: readonly Span[] = [];
   for (const [start, end] of sentenceSpans(text)) {

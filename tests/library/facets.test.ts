@@ -28,6 +28,11 @@ describe('what a search is about', () => {
     expect(counts(facets.outlets)).toEqual(['Northern Post 1', 'The Harbour Ledger 1']);
   });
 
+  test('of all articles, when an operator fits them all', async () => {
+    const library = await talksLibrary();
+    expect(await library.facets('after:1990-01-01', 10)).toEqual(await library.facets('', 10));
+  });
+
   test('each list is cut to the limit, those of most articles first', async () => {
     const facets = await (await talksLibrary()).facets('', 1);
     expect(counts(facets.speakers)).toEqual(['Ada Lindqvist 2']);
