@@ -14,7 +14,8 @@ interface FacetPanelProps {
 }
 
 /** What a search can be narrowed down by, with counts. A press writes the operator into the search, or takes it out. */
-export function FacetPanel({ facets: { found, failure, retry }, query, onQuery, names }: FacetPanelProps) {
+export function FacetPanel({ facets, query, onQuery, names }: FacetPanelProps) {
+  const { found, isCounting, failure, retry } = facets;
   const [isOpen, setOpen] = useState(false);
   const body = useId();
   const isNarrowed = searchTokens(query).some(({ operator }) => operator !== null);
@@ -23,7 +24,7 @@ export function FacetPanel({ facets: { found, failure, retry }, query, onQuery, 
       class="facets"
       data-open={isOpen || undefined}
       aria-label={say('facet_heading')}
-      aria-busy={!found && failure === null}
+      aria-busy={isCounting}
     >
       <button
         type="button"

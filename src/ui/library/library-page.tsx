@@ -30,12 +30,12 @@ export interface LibraryPageProps {
 
 /** The reader's library: all articles and the search, one stored article, or a page about what articles have in common. */
 export function LibraryPage({ library, settings, now, exporter, settingsHref }: LibraryPageProps) {
-  const { address, goTo, leave, searchFor } = useAddress();
+  const { address, isTyped, goTo, leave, searchFor } = useAddress();
   const { place, query } = address;
   const list = useArticleList(library);
-  const search = useSearch(library, query);
+  const search = useSearch(library, query, isTyped);
   const articles = list.state.state === 'ready' ? list.state.count : null;
-  const facets = useFacets(library, query, articles);
+  const facets = useFacets(library, query, isTyped, articles);
   const choosing = useChoosing(library, query, articles);
   const forgetting = useForgetting(library, list.remove, list.reload);
   const names = useMemo(() => topicNames(settings.ownTopics), [settings.ownTopics]);

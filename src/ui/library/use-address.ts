@@ -3,6 +3,8 @@ import { formatAddress, type LibraryAddress, type LibraryPlace, parseAddress } f
 
 interface AddressBar {
   readonly address: LibraryAddress;
+  /** The search is being written, and may change with the next key; not so after a press, Back or a link. */
+  readonly isTyped: boolean;
   /** Goes somewhere else; the browser's Back returns. */
   goTo(place: LibraryPlace, query?: string): void;
   /** Leaves a place for where the reader came from, or for the list if the page was opened at this place. */
@@ -14,11 +16,13 @@ interface AddressBar {
 /** The page's place, kept in the address bar so that Back, reload and bookmarks work. */
 export function useAddress(): AddressBar {
   const [address, setAddress] = useState(() => parseAddress(location.hash));
+  const [isTyped, setTyped] = useState(false);
   /** Steps within this page; the first place of the page has nothing of ours behind it. */
   const steps = useRef(0);
   useEffect(() => {
     const follow = () => {
       steps.current += 1;
+      setTyped(false);
       setAddress(parseAddress(location.hash));
     };
     addEventListener('hashchange', follow);
@@ -29,6 +33,7 @@ export function useAddress(): AddressBar {
   };
   return {
     address,
+    isTyped,
     goTo,
     leave() {
       if (steps.current > 0) history.back();
@@ -36,6 +41,7 @@ export function useAddress(): AddressBar {
     },
     searchFor(query) {
       history.replaceState(null, '', formatAddress({ kind: 'articles' }, query));
+      setTyped(true);
       setAddress({ place: { kind: 'articles' }, query });
     },
   };

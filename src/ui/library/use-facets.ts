@@ -5,23 +5,31 @@ import { searchableQuery } from './searchable-query.ts';
 
 /** Names asked for in each list: more is what the search is for. */
 const MOST = 60;
-/** Counting comes after finding: the hits are what a reader waits for. */
+/** While the reader writes, counting comes after finding: the hits are what is waited for. */
 const PAUSE_MS = 220;
 
 export interface Facets {
   /** The newest answer; it may belong to an earlier search while the next is on its way. */
   readonly found: LibraryFacets | null;
+  /** The next is on its way. */
+  readonly isCounting: boolean;
   readonly failure: string | null;
   retry(): void;
 }
 
 /**
  * What the articles of a search are about. The last counts stay until the next are there.
+ * @param isTyped the next key may change the search
  * @param articles how many the library holds: counted anew when it changes; `null` while that is not known
  */
-export function useFacets(library: ReadableLibrary, query: string, articles: number | null): Facets {
+export function useFacets(
+  library: ReadableLibrary,
+  query: string,
+  isTyped: boolean,
+  articles: number | null,
+): Facets {
   const wanted = searchableQuery(query);
-  const [found, setFound] = useState<LibraryFacets | null>(null);
+  const [found, setFound] = useState<{ readonly facets: LibraryFacets; readonly query: string } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [attempt, retry] = useReducer((attempts: number, _: undefined) => attempts + 1, 0);
   useEffect(() => {
@@ -31,16 +39,17 @@ export function useFacets(library: ReadableLibrary, query: string, articles: num
     const timer = setTimeout(
       () => {
         library.facets(wanted, MOST).then(
-          (facets) => isWanted && setFound(facets),
+          (facets) => isWanted && setFound({ facets, query: wanted }),
           (error: unknown) => isWanted && setFailure(messageOf(error)),
         );
       },
-      found ? PAUSE_MS : 0,
+      found && isTyped ? PAUSE_MS : 0,
     );
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
   }, [library, wanted, articles, attempt]);
-  return { found, failure, retry: () => retry(undefined) };
+  const isCounting = failure === null && found?.query !== wanted;
+  return { found: found?.facets ?? null, isCounting, failure, retry: () => retry(undefined) };
 }

@@ -25,8 +25,11 @@ export interface Search {
   retry(): void;
 }
 
-/** Searches as the reader types. Answers that come late are dropped; the last ones stay until the next are there. */
-export function useSearch(library: ReadableLibrary, query: string): Search {
+/**
+ * Searches as the reader types. Answers that come late are dropped; the last ones stay until the next are there.
+ * @param isTyped the next key may change the search
+ */
+export function useSearch(library: ReadableLibrary, query: string, isTyped: boolean): Search {
   const searched = searchableQuery(query);
   const wanted = searched.trim();
   const [found, setFound] = useState<Found | null>(null);
@@ -42,14 +45,17 @@ export function useSearch(library: ReadableLibrary, query: string): Search {
       return undefined;
     }
     let isWanted = true;
-    const timer = setTimeout(() => {
-      // One more than is shown tells whether there are more.
-      library.search(searched, limit + 1).then(
-        (hits) =>
-          isWanted && setFound({ query: wanted, hits: hits.slice(0, limit), hasMore: hits.length > limit }),
-        (error: unknown) => isWanted && setFailure(messageOf(error)),
-      );
-    }, PAUSE_MS);
+    const timer = setTimeout(
+      () => {
+        // One more than is shown tells whether there are more.
+        library.search(searched, limit + 1).then(
+          (hits) =>
+            isWanted && setFound({ query: wanted, hits: hits.slice(0, limit), hasMore: hits.length > limit }),
+          (error: unknown) => isWanted && setFailure(messageOf(error)),
+        );
+      },
+      isTyped ? PAUSE_MS : 0,
+    );
     return () => {
       isWanted = false;
       clearTimeout(timer);
