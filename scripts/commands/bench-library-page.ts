@@ -54,17 +54,17 @@ figures.articles = facets.articles;
 figures.negotiations = facets.negotiations.length;
 figures['statements of the largest negotiation'] = summary?.statements ?? 0;
 
+const topicSearch = `q=${encodeURIComponent(toggleOperator('', 'topic', topic.key))}`;
+/** What is waited for must not be in the page before: the front has a "bar", too. */
 const VIEWS: readonly (readonly [name: string, hash: string, done: string])[] = [
   ['all articles', '', '[data-article]'],
-  [
-    'facets of a topic',
-    `q=${encodeURIComponent(toggleOperator('', 'topic', topic.key))}`,
-    '.hits [data-article]',
-  ],
+  ['articles of a topic', topicSearch, '.hits [data-article]'],
+  // Busy until the lists belong to this search.
+  ['facets of a topic', topicSearch, '.facets[aria-busy="false"]'],
   ['all negotiations', 'all=negotiations', '.index li'],
   ['all speakers', 'all=speakers', '.index li'],
   ['negotiation, heading', address('negotiation', talks.key), '.place h1:not(.hidden)'],
-  ['negotiation, timeline', address('negotiation', talks.key), '.bar'],
+  ['negotiation, timeline', address('negotiation', talks.key), '.timeline-chart .bar'],
   ['negotiation, positions', address('negotiation', talks.key), '.position'],
   [
     'negotiation, words of all positions shown',
@@ -76,6 +76,19 @@ const VIEWS: readonly (readonly [name: string, hash: string, done: string])[] = 
   ['speaker, with statements', address('speaker', speaker.key), '.statement-row'],
   ['stored article', 'article=1', '.article-text p'],
 ];
+for (const [name, done] of [
+  ['opened anew, articles', '[data-article]'],
+  ['opened anew, facets', '.facets[aria-busy="false"]'],
+] as const) {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    await page.evaluate(() => {
+      location.hash = '';
+    });
+    times.push(await timeToOpen(page, done));
+  }
+  report(name, times);
+}
 for (const [name, hash, done] of VIEWS) {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
@@ -93,9 +106,7 @@ for (const [name, hash, done] of VIEWS) {
       .waitFor();
     times.push(await timeTo(page, hash, done));
   }
-  times.sort((a, b) => a - b);
-  figures[`${name}, median ms`] = times[Math.floor(RUNS / 2)]!;
-  figures[`${name}, slowest ms`] = times.at(-1)!;
+  report(name, times);
 }
 await page.evaluate(() => {
   location.hash = '';
@@ -107,6 +118,12 @@ await parley.close();
 for (const [name, value] of Object.entries(figures))
   process.stdout.write(`${name.padEnd(56)}${Number(value.toFixed(1)).toString().padStart(10)}\n`);
 process.stdout.write(`${JSON.stringify(figures)}\n`);
+
+function report(name: string, times: number[]): void {
+  times.sort((a, b) => a - b);
+  figures[`${name}, median ms`] = times[Math.floor(times.length / 2)]!;
+  figures[`${name}, slowest ms`] = times.at(-1)!;
+}
 
 function address(kind: string, key: string): string {
   return new URLSearchParams({ [kind]: key }).toString();
@@ -138,12 +155,28 @@ function timeTo(on: Page, hash: string, done: string): Promise<number> {
   );
 }
 
-/** Scrolls through the list without a pause; frames of more than 1/30 s are seen as a jerk. */
+/** From the start of the page's navigation to the frame after what is waited for is there, ms. */
+async function timeToOpen(on: Page, done: string): Promise<number> {
+  await on.reload({ waitUntil: 'commit' });
+  return on.evaluate(async (selector) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!document.querySelector(selector)) await frame();
+    await frame();
+    return performance.now();
+  }, done);
+}
+
+/** Scrolls through the list without a pause; what takes longer than a frame is a jerk. */
 function scrollFigures(on: Page): Promise<Record<string, number>> {
   return on.evaluate(
     async ([step, frames]) => {
       const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
       const times: number[] = [];
+      const longTasks: number[] = [];
+      // The browser's own measure: tasks of more than 50 ms.
+      new PerformanceObserver((entries) => {
+        for (const { duration } of entries.getEntries()) longTasks.push(duration);
+      }).observe({ type: 'longtask' });
       let before = await frame();
       for (let at = 0; at < frames!; at++) {
         scrollBy(0, step!);
@@ -151,8 +184,14 @@ function scrollFigures(on: Page): Promise<Record<string, number>> {
         times.push(now - before);
         before = now;
       }
+      await frame();
       times.sort((a, b) => a - b);
+      const usual = times[Math.floor(times.length / 2)]!;
       return {
+        'scrolling, frames': times.length,
+        'scrolling, frames that the screen missed': times.filter((time) => time > 1.5 * usual).length,
+        'scrolling, tasks of more than 50 ms': longTasks.length,
+        'scrolling, longest such task ms': Math.max(0, ...longTasks),
         'scrolling, median frame ms': times[Math.floor(times.length / 2)]!,
         'scrolling, 95th percentile ms': times[Math.floor(times.length * 0.95)]!,
         'scrolling, longest frame ms': times.at(-1)!,

@@ -3,7 +3,7 @@ import type { Row } from './database.ts';
 import type { LibraryContext } from './library-context.ts';
 
 /** A statement on a topic, or on none, as the index has it: one for each of its topics. */
-export interface IndexedStatement {
+interface IndexedStatement {
   /** Its place among the statements of its article. */
   readonly position: number;
   readonly speakerId: number;
