@@ -45,7 +45,7 @@ import { workWhenIdle } from './idle-work.ts';
 import type { LibraryContext } from './library-context.ts';
 import { LibraryExchange } from './library-exchange.ts';
 import { SCHEMA_VERSION, wipe } from './migrations.ts';
-import { describeNegotiation, timelineOf } from './negotiation-view.ts';
+import { describeNegotiation } from './negotiation-view.ts';
 import { ownMarksOf } from './own-mark-rows.ts';
 import { deleteOwnMark, saveOwnMark } from './own-marks.ts';
 import { positionsIn } from './positions.ts';
@@ -59,6 +59,7 @@ import { describeSpeaker } from './speaker-profile.ts';
 import { mergeSpeakers } from './speakers.ts';
 import { listStatements, statementsAt } from './statement-list.ts';
 import { termCountsOf } from './term-statistics.ts';
+import { timelineOf } from './timeline.ts';
 import { describeTopic } from './topic-profile.ts';
 
 /** Where a library is kept. */

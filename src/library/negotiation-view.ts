@@ -1,5 +1,5 @@
-import type { DatedTopics, NegotiationSummary, NegotiationTimeline } from '#core/model/negotiation-view.ts';
-import type { Database, Row } from './database.ts';
+import type { NegotiationSummary } from '#core/model/negotiation-view.ts';
+import type { Database } from './database.ts';
 import { isoDay } from './iso-day.ts';
 import type { LibraryContext } from './library-context.ts';
 
@@ -39,52 +39,4 @@ export function partiesOf(
     const row = database.first('SELECT name FROM party WHERE key = ?', key);
     return { key, name: row ? String(row.name) : key.slice(key.indexOf(':') + 1) };
   });
-}
-
-/** The days and topics of a negotiation's articles and statements; from the index alone. */
-export function timelineOf({ database }: LibraryContext, key: string): NegotiationTimeline {
-  const places = new Map<string, number>();
-  const placeOf = (topic: string) => {
-    const known = places.get(topic);
-    if (known !== undefined) return known;
-    places.set(topic, places.size);
-    return places.size - 1;
-  };
-  const dated = (rows: readonly Row[]): readonly DatedTopics[] =>
-    rows.map(({ day, topics }) => ({
-      day: Number(day),
-      topics: topics === null ? [] : String(topics).split('\n').map(placeOf),
-    }));
-  const articles = dated(database.all(ARTICLE_TOPICS, key));
-  const names = new Map(
-    database.all('SELECT id, name FROM topic').map(({ id, name }) => [Number(id), String(name)]),
-  );
-  const statements = database.all(STATEMENT_TOPICS, key).flatMap(({ day, said }) =>
-    topicsByStatement(String(said)).map((topics) => ({
-      day: Number(day),
-      topics: topics.flatMap((id) => (names.has(id) ? [placeOf(names.get(id)!)] : [])),
-    })),
-  );
-  return { topics: [...places.keys()], articles, statements };
-}
-
-const ARTICLE_TOPICS = `SELECT day, group_concat(topic.name, char(10)) AS topics
-  FROM article LEFT JOIN article_topic ON article_id = article.id LEFT JOIN topic ON topic.id = topic_id
-  WHERE negotiation_id = (SELECT id FROM negotiation WHERE key = ?)
-  GROUP BY article.id ORDER BY day, article.id`;
-
-/** One row for each article: its statements' places and topics as numbers. */
-const STATEMENT_TOPICS = `SELECT article.day, group_concat(position || ' ' || topic_id, ';') AS said
-  FROM article CROSS JOIN speaker_statement ON article_id = article.id
-  WHERE negotiation_id = (SELECT id FROM negotiation WHERE key = ?)
-  GROUP BY article.id ORDER BY article.day, article.id`;
-
-/** For each statement of an article the ids of its topics, in text order; 0 stands for none. */
-function topicsByStatement(said: string): readonly (readonly number[])[] {
-  const byPosition = new Map<number, number[]>();
-  for (const one of said.split(';')) {
-    const [position = 0, topic = 0] = one.split(' ').map(Number);
-    byPosition.set(position, [...(byPosition.get(position) ?? []), topic]);
-  }
-  return [...byPosition].sort(([a], [b]) => a - b).map(([, topics]) => topics);
 }

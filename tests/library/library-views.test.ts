@@ -46,21 +46,20 @@ describe('a negotiation', () => {
     expect(await library.positions(TALKS_KEY, 'speaker')).toEqual({ columns: [], topics: [], cells: [] });
   });
 
-  test('its timeline has each article and each statement once, with their topics', async () => {
+  test('its timeline has articles and statements by day and topics', async () => {
     const { topics, articles, statements } = await (await talksLibrary()).timeline(TALKS_KEY);
     const named = (dated: typeof articles) =>
-      dated.map(({ day, topics: places }) => [day, places.map((i) => topics[i])]);
+      dated.map(({ day, topics: places, times }) => [day, places.map((i) => topics[i]), times]);
     expect(named(articles)).toEqual([
-      [20487, ['ceasefire']],
-      [20514, ['ceasefire', 'prisoners']],
-      [20521, ['ceasefire']],
+      [20487, ['ceasefire'], 1],
+      [20514, ['ceasefire', 'prisoners'], 1],
+      [20521, ['ceasefire'], 1],
     ]);
-    expect(named(statements).map(([, names]) => names)).toEqual([
-      ['ceasefire'],
-      ['ceasefire'],
-      ['ceasefire'],
-      ['prisoners'],
-      ['ceasefire'],
+    expect(named(statements)).toEqual([
+      [20487, ['ceasefire'], 2],
+      [20514, ['ceasefire'], 1],
+      [20514, ['prisoners'], 1],
+      [20521, ['ceasefire'], 1],
     ]);
   });
 

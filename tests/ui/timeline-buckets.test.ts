@@ -6,7 +6,7 @@ const day = (iso: string) => Date.parse(iso) / DAY_MS;
 const iso = (number: number) => new Date(number * DAY_MS).toISOString().slice(0, 10);
 const timelineOf = (...days: readonly string[]) => ({
   topics: ['ceasefire', 'front-lines', 'sanctions'],
-  articles: days.map((one) => ({ day: day(one), topics: [0] })),
+  articles: days.map((one) => ({ day: day(one), topics: [0], times: 1 })),
   statements: [],
 });
 const groupOf = (topic: string) => (topic === 'sanctions' ? 'economy' : 'security');
@@ -68,10 +68,10 @@ describe('the bars of a timeline', () => {
       {
         ...timelineOf(),
         articles: [
-          { day: 1, topics: [0, 1, 2] },
-          { day: 1, topics: [] },
+          { day: 1, topics: [0, 1, 2], times: 1 },
+          { day: 1, topics: [], times: 1 },
         ],
-        statements: [{ day: 1, topics: [2] }],
+        statements: [{ day: 1, topics: [2], times: 1 }],
       },
       5,
       groupOf,
@@ -79,5 +79,21 @@ describe('the bars of a timeline', () => {
     expect(buckets).toMatchObject([{ articles: 2, statements: 1 }]);
     expect(Object.fromEntries(buckets[0]!.articlesOf)).toEqual({ security: 1, economy: 1 });
     expect(Object.fromEntries(buckets[0]!.statementsOf)).toEqual({ economy: 1 });
+  });
+
+  test('what came out on one day with the same topics counts as often as it did', () => {
+    const { buckets } = bucketsOf(
+      {
+        ...timelineOf('2026-03-10'),
+        statements: [
+          { day: day('2026-03-10'), topics: [0, 2], times: 3 },
+          { day: day('2026-03-10'), topics: [], times: 40 },
+        ],
+      },
+      5,
+      groupOf,
+    );
+    expect(buckets).toMatchObject([{ articles: 1, statements: 43 }]);
+    expect(Object.fromEntries(buckets[0]!.statementsOf)).toEqual({ security: 3, economy: 3 });
   });
 });

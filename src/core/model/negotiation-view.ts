@@ -13,14 +13,17 @@ export interface NegotiationSummary {
   readonly to: string;
 }
 
-/** A day and topics, as places in the list of the timeline's topics. */
+/** What came out on a day with the same topics. */
 export interface DatedTopics {
   /** Days since 1970-01-01. */
   readonly day: number;
+  /** As places in the list of the timeline's topics. */
   readonly topics: readonly number[];
+  /** How many did. */
+  readonly times: number;
 }
 
-/** What a timeline is drawn from: each article and each statement with its day and topics, oldest first. */
+/** What a timeline is drawn from: articles and statements by day and topics, oldest first. */
 export interface NegotiationTimeline {
   /** Topic ids. */
   readonly topics: readonly string[];

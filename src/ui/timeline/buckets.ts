@@ -97,12 +97,12 @@ function counted(
 ): readonly Counted[] {
   const counts = firsts.map((): Counted => ({ total: 0, groups: new Map() }));
   let at = 0;
-  for (const { day, topics } of dated) {
+  for (const { day, topics, times } of dated) {
     while (at + 1 < firsts.length && firsts[at + 1]! <= day) at += 1;
     const here = counts[at]!;
-    here.total += 1;
+    here.total += times;
     for (const group of new Set(topics.map((topic) => groups[topic]!)))
-      here.groups.set(group, (here.groups.get(group) ?? 0) + 1);
+      here.groups.set(group, (here.groups.get(group) ?? 0) + times);
   }
   return counts;
 }

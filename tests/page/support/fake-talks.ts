@@ -82,6 +82,7 @@ export class FakeTalks {
     const dated = this.#told.map(([day, , topic]) => ({
       day: dayNumber(day),
       topics: [topics.indexOf(topic)],
+      times: 1,
     }));
     return { topics, articles: dated, statements: [...dated, ...dated].sort((a, b) => a.day - b.day) };
   }
