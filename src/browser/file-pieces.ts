@@ -1,3 +1,5 @@
+import { ImportError } from '#core/exchange/import-error.ts';
+
 /** Bytes read at a time: between two reads the page can paint and react. */
 const PIECE = 1024 * 1024;
 
@@ -10,7 +12,7 @@ export interface ReadingOptions {
 
 /**
  * The text of a UTF-8 file in pieces of about a million characters.
- * @throws {Error} naming the byte when the file is not UTF-8
+ * @throws {ImportError} naming the byte when the file is not UTF-8
  */
 export async function* filePieces(file: Blob, options: ReadingOptions = {}): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -34,9 +36,7 @@ function decode(decoder: TextDecoder, bytes: ArrayBuffer, last: boolean, from: n
     return decoder.decode(bytes, { stream: !last });
   } catch {
     const at = from + validLength(new Uint8Array(bytes));
-    throw new Error(
-      `The file is not UTF-8 text: byte ${at.toLocaleString('en')} is no part of a character. Nothing was changed.`,
-    );
+    throw new ImportError({ code: 'not-utf8', byte: at });
   }
 }
 

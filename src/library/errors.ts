@@ -1,7 +1,13 @@
 /** Why the library could not do what it was asked to. */
-export type LibraryFault = 'unreadable' | 'quota-full' | 'bad-query';
+export type LibraryFault =
+  | 'unreadable'
+  | 'quota-full'
+  | 'bad-query'
+  | 'import-running'
+  | 'import-stopped'
+  | 'changed-while-copied';
 
-/** An error that a reader can be told as it is; its message names the fault first, since messages cross workers. */
+/** An error whose message names the fault first, since only messages cross workers; screens know it by that. */
 export class LibraryError extends Error {
   readonly fault: LibraryFault;
 

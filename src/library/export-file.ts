@@ -21,7 +21,10 @@ export class FileCopy {
     const changes = this.#database.number('SELECT total_changes()');
     if (fromPage === 1) this.#changes = changes;
     if (changes !== this.#changes)
-      throw new LibraryError('bad-query', 'The library changed while it was copied. Please try again.');
+      throw new LibraryError(
+        'changed-while-copied',
+        'The library changed while it was copied. Please try again.',
+      );
     const totalPages = this.#database.number('PRAGMA page_count');
     const rows = this.#database.all(
       'SELECT data FROM sqlite_dbpage WHERE pgno BETWEEN ? AND ? ORDER BY pgno',

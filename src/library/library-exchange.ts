@@ -53,19 +53,20 @@ export class LibraryExchange implements ExchangeApi {
   }
 
   async beginImport(): Promise<void> {
-    if (this.#importing) throw new LibraryError('bad-query', 'Another import is still running.');
+    if (this.#importing) throw new LibraryError('import-running', 'Another import is still running.');
     this.#use(({ database }) => database.begin());
     this.#importing = true;
   }
 
   async importRecords(records: readonly BackupRecord[]): Promise<ImportCounts> {
-    if (!this.#importing) throw new LibraryError('bad-query', 'The import was stopped; nothing was changed.');
+    if (!this.#importing)
+      throw new LibraryError('import-stopped', 'The import was stopped; nothing was changed.');
     return this.#use((context) => importRecords(context, records, true));
   }
 
   async endImport(keep: boolean): Promise<void> {
     if (!this.#importing) {
-      if (keep) throw new LibraryError('bad-query', 'The import was stopped; nothing was changed.');
+      if (keep) throw new LibraryError('import-stopped', 'The import was stopped; nothing was changed.');
       return;
     }
     this.#use(({ database, articles }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileHead, filePieces } from '#browser/file-pieces.ts';
+import { ImportError } from '#core/exchange/import-error.ts';
 
 const PIECE = 1024 * 1024;
 
@@ -15,14 +16,16 @@ describe('reading a file in pieces', () => {
     expect(await read(new Blob([text]))).toBe(text);
   });
 
-  const broken: readonly (readonly [string, readonly BlobPart[], RegExp])[] = [
-    ['at the start', [new Uint8Array([0xff, 0xfe])], /byte 0 /],
-    ['after some text', ['abc', new Uint8Array([0xc3, 0x28])], /byte [34] /],
-    ['in a later piece', ['a'.repeat(PIECE), 'abc', new Uint8Array([0x80])], /byte 1,048,579 /],
-    ['within its last character', ['abc', new Uint8Array([0xf0, 0x9f])], /not UTF-8/],
+  const broken: readonly (readonly [string, readonly BlobPart[], readonly number[]])[] = [
+    ['at the start', [new Uint8Array([0xff, 0xfe])], [0]],
+    ['after some text', ['abc', new Uint8Array([0xc3, 0x28])], [3, 4]],
+    ['in a later piece', ['a'.repeat(PIECE), 'abc', new Uint8Array([0x80])], [1_048_579]],
+    ['within its last character', ['abc', new Uint8Array([0xf0, 0x9f])], [3, 4, 5]],
   ];
-  test.each(broken)('what is not UTF-8 %s is named by its byte', async (_, parts, message) => {
-    await expect(read(new Blob([...parts]))).rejects.toThrow(message);
+  test.each(broken)('what is not UTF-8 %s is named by its byte', async (_, parts, bytes) => {
+    const error: unknown = await read(new Blob([...parts])).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ImportError);
+    expect(bytes.map((byte) => ({ code: 'not-utf8', byte }))).toContainEqual((error as ImportError).fault);
   });
 
   test('tells how far it is', async () => {

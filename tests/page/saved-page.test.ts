@@ -96,14 +96,14 @@ describe('the address', () => {
   });
 
   test.each([
-    ['no address', BODY, 'it does not say from which web address it was saved.'],
+    ['no address', BODY, 'no-saved-address'],
     [
       'addresses that are none',
       `<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="/talks">${BODY}`,
-      'it does not say from which web address it was saved.',
+      'no-saved-address',
     ],
-    ['no text', `<link rel="canonical" href="${ADDRESS}">`, 'it has no article text.'],
-    ['nothing', '', 'it does not say from which web address it was saved.'],
+    ['no text', `<link rel="canonical" href="${ADDRESS}">`, 'no-text'],
+    ['nothing', '', 'no-saved-address'],
   ])('a page with %s is refused', async (_, html, problem) => {
     expect(await readHtml(html)).toEqual({ kind: 'problem', problem });
   });

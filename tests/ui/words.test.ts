@@ -4,13 +4,16 @@ import { recogniseFormat } from '../../src/core/exchange/import-formats.ts';
 import type { Reason } from '../../src/core/model/coverage.ts';
 import type { Move } from '../../src/core/model/statement.ts';
 import { FAMILIES, MOVES, TOPICS } from '../../src/core/taxonomy/taxonomy.ts';
+import { DOMAIN_WORDS } from '../../src/core/topics/judge-match.ts';
 import { bytesInWords } from '../../src/ui/words/bytes.ts';
 import { longDay, shortDay } from '../../src/ui/words/dates.ts';
 import { changesMarks, editsInWords } from '../../src/ui/words/edit-words.ts';
+import { failureInWords } from '../../src/ui/words/failures.ts';
 import { inSentence, moveInSentence } from '../../src/ui/words/in-sentence.ts';
 import { seenInWords, statementsInWords } from '../../src/ui/words/news-words.ts';
 import { reasonsInWords } from '../../src/ui/words/reasons.ts';
 import { say, sayFor } from '../../src/ui/words/say.ts';
+import { topicWhyInWords } from '../../src/ui/words/topic-why.ts';
 import { topicDefinition, topicLabel } from '../../src/ui/words/topics.ts';
 
 describe('the taxonomy and the messages say the same in English', () => {
@@ -26,6 +29,35 @@ describe('the taxonomy and the messages say the same in English', () => {
   });
   test('a topic of the reader’s own keeps its name', () => {
     expect(topicLabel('own:42', 'River water')).toBe('River water');
+  });
+});
+
+describe('why a topic was marked', () => {
+  test.each(Object.values(DOMAIN_WORDS))('a text about %s', (field) => {
+    expect(sayFor('field', field.replaceAll(' ', '-'), '')).toBe(field);
+  });
+  test.each([
+    ['the words “truce”', 'the words “truce”'],
+    ['the words “strike”, near “union”', 'the words “strike”, near “union”'],
+    [
+      'the words “strike”, in a text about a labour dispute (“union”, “pay”)',
+      'the words “strike”, in a text about a labour dispute (“union”, “pay”)',
+    ],
+    ['a rule of another program', 'a rule of another program'],
+  ])('%s', (kept, said) => {
+    expect(topicWhyInWords(kept)).toBe(said);
+  });
+});
+
+describe('what the library refuses', () => {
+  test.each([
+    ['quota-full: There is no room left', /^There is no room left for the library; nothing was changed\./],
+    ['import-stopped: x', /^Stopped\. Nothing was changed\.$/],
+    ['changed-while-copied: x', /try again/],
+    ['unreadable: database disk image is malformed', /^unreadable: database disk image is malformed$/],
+    ['The tab was closed.', /^The tab was closed\.$/],
+  ])('%s', (message, said) => {
+    expect(failureInWords(new Error(message))).toMatch(said);
   });
 });
 

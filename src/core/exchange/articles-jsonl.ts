@@ -21,9 +21,9 @@ export async function* readArticleLines(pieces: AsyncIterable<string>): AsyncGen
 
 function readLine(line: string): FiledArticle {
   const item = parsed(line);
-  if (!isRecord(item)) return { kind: 'problem', problem: 'it is no JSON object.' };
+  if (!isRecord(item)) return { kind: 'problem', problem: 'not-object' };
   const text = stringOf(item, 'text');
-  if (text === null) return { kind: 'problem', problem: 'it has no “text”.' };
+  if (text === null) return { kind: 'problem', problem: 'no-text-field' };
   return writtenArticle({
     url: stringOf(item, 'url'),
     title: stringOf(item, 'title'),

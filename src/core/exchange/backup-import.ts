@@ -31,56 +31,47 @@ export const readBackup: ImportReader = async function* (pieces) {
   for await (const { text, number } of linesOf(pieces)) {
     lines = number;
     if (text === '') continue;
-    if (ended) throw fault(number, 'there is more after the closing line');
+    if (ended) throw new ImportError({ code: 'after-end', line: number });
     const value = parseLine(text, number);
     if (number === 1) checkHeader(value);
     else if (value.kind === 'end') {
-      checkTotals(value.totals, totals, number);
+      checkTotals(value.totals, totals);
       ended = true;
     } else {
       const record = parseRecord(value, number);
-      for (const id of identitiesOf(record)) identities.add(id, `Line ${number}`);
+      for (const id of identitiesOf(record)) identities.add(id, { unit: 'line', number });
       totals.set(record.kind, (totals.get(record.kind) ?? 0) + 1);
       yield { kind: 'record', record };
     }
   }
-  if (!ended)
-    throw new ImportError(
-      `The backup is cut off: it ends at line ${lines} without its closing line. Nothing was changed.`,
-    );
+  if (!ended) throw new ImportError({ code: 'backup-cut-off', line: lines });
 };
 
 function parseLine(text: string, number: number): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw fault(number, `it is no JSON (${why}); the file may be cut off or damaged`);
+  } catch {
+    throw new ImportError({ code: 'line-not-json', line: number });
   }
-  if (!isRecord(value)) throw fault(number, 'it is not a record');
+  if (!isRecord(value)) throw new ImportError({ code: 'line-not-record', line: number });
   return value;
 }
 
 function checkHeader({ format, version }: Record<string, unknown>): void {
-  if (format !== BACKUP_FORMAT) throw fault(1, 'this is no backup of Parley’s');
+  if (format !== BACKUP_FORMAT) throw new ImportError({ code: 'not-backup' });
   if (version === BACKUP_VERSION || version === 1) return;
-  throw typeof version === 'number' && version > BACKUP_VERSION
-    ? fault(
-        1,
-        `the backup has version ${version}, this Parley reads version ${BACKUP_VERSION}. Update Parley to read it`,
-      )
-    : fault(1, `there is no backup version ${JSON.stringify(version) ?? 'given'} that this Parley knows`);
+  if (typeof version === 'number' && version > BACKUP_VERSION)
+    throw new ImportError({ code: 'newer-backup', version, known: BACKUP_VERSION });
+  throw new ImportError({ code: 'other-backup-version', version: JSON.stringify(version) ?? '' });
 }
 
-function checkTotals(expected: unknown, found: ReadonlyMap<string, number>, line: number): void {
+function checkTotals(expected: unknown, found: ReadonlyMap<string, number>): void {
   const wanted = isRecord(expected) ? expected : {};
   for (const kind of new Set([...Object.keys(wanted), ...found.keys()])) {
-    if ((wanted[kind] ?? 0) !== (found.get(kind) ?? 0))
-      throw fault(
-        line,
-        `the backup should hold ${String(wanted[kind] ?? 0)} × ${kind} and holds ${found.get(kind) ?? 0}; lines are missing`,
-      );
+    const [told, read] = [wanted[kind] ?? 0, found.get(kind) ?? 0];
+    if (told !== read)
+      throw new ImportError({ code: 'record-missing', record: kind, wanted: Number(told), found: read });
   }
 }
 
@@ -118,9 +109,10 @@ const PARSERS: Readonly<Record<BackupKind, (value: Record<string, unknown>) => B
 function parseRecord(value: Record<string, unknown>, line: number): BackupRecord {
   const kind = typeof value.kind === 'string' ? value.kind : '';
   if (!Object.hasOwn(PARSERS, kind))
-    throw fault(line, `“${kind.slice(0, 40)}” is no kind of record that this Parley knows`);
-  const record = PARSERS[kind as BackupKind](value);
-  if (!record) throw fault(line, `this ${kind} is not as Parley writes it`);
+    throw new ImportError({ code: 'other-record', line, record: kind.slice(0, 40) });
+  const known = kind as BackupKind;
+  const record = PARSERS[known](value);
+  if (!record) throw new ImportError({ code: 'bad-record', line, record: known });
   return record;
 }
 
@@ -175,8 +167,4 @@ function identitiesOf(record: BackupRecord): readonly string[] {
     case 'unread':
       return [`unread ${record.unread.url}`];
   }
-}
-
-function fault(line: number, what: string): ImportError {
-  return new ImportError(`Line ${line}: ${what}. Nothing was changed.`);
 }

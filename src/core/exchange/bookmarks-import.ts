@@ -35,7 +35,7 @@ function bookmark(attributes: string, title: string, number: number, now: string
       title: decodeEntities(title.replace(/<[^>]*>/g, ' ')),
       added: known ? new Date(added * 1000).toISOString() : now,
     },
-    `Bookmark ${number}`,
+    { unit: 'bookmark', number },
   );
 }
 

@@ -19,7 +19,7 @@ export const readCslJson: ImportReader = async function* (pieces, { now }) {
         published: isRecord(item) ? dateOf(item.issued) : null,
         added: now,
       },
-      `Entry ${number}`,
+      { unit: 'entry', number },
     );
   }
 };
@@ -63,7 +63,7 @@ export const readRis: ImportReader = async function* (pieces, { now }) {
           published: first('DA', 'Y1', 'PY'),
           added: now,
         },
-        `Line ${start}`,
+        { unit: 'line', number: start },
       );
       fields = null;
     } else fields?.set(tag, [...(fields.get(tag) ?? []), value.trim()]);
@@ -72,9 +72,7 @@ export const readRis: ImportReader = async function* (pieces, { now }) {
 };
 
 function cutOff(line: number): ImportError {
-  return new ImportError(
-    `The record that starts in line ${line} has no end (ER  -): the file is cut off. Nothing was changed.`,
-  );
+  return new ImportError({ code: 'record-cut-off', line });
 }
 
 /** "Holm, Ida" → "Ida Holm". */

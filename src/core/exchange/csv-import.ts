@@ -32,10 +32,10 @@ export const readArticlesCsv: ImportReader = async function* (pieces, { now }) {
         published: value(at.published),
         added: momentOf(value(at.added)) ?? now,
       },
-      `Line ${line}`,
+      { unit: 'line', number: line },
     );
   }
-  if (!at) throw new ImportError('The file is empty.');
+  if (!at) throw new ImportError({ code: 'empty' });
 };
 
 function columnsOf(header: readonly string[]): Readonly<Record<keyof typeof COLUMNS, number>> {
@@ -45,10 +45,7 @@ function columnsOf(header: readonly string[]): Readonly<Record<keyof typeof COLU
     return name === undefined ? -1 : names.indexOf(name);
   };
   const url = find(COLUMNS.url);
-  if (url < 0)
-    throw new ImportError(
-      'Line 1 names no column with addresses: one of them has to be called “url”. Nothing was changed.',
-    );
+  if (url < 0) throw new ImportError({ code: 'no-address-column' });
   return {
     url,
     title: find(COLUMNS.title),

@@ -74,18 +74,14 @@ class RowParser {
 
   *end(): Generator<CsvRow> {
     if (this.#quoted && !this.#afterQuote)
-      throw new ImportError(
-        `The file is cut off: the quotation mark opened in the row of line ${this.#startLine} is never closed. Nothing was changed.`,
-      );
+      throw new ImportError({ code: 'quotation-cut-off', line: this.#startLine });
     yield* this.#endRow();
   }
 
   #add(sign: string): void {
     this.#cell += sign;
     if (this.#cell.length > LONGEST_CELL)
-      throw new ImportError(
-        `A cell in the row of line ${this.#startLine} is longer than a million characters. Nothing was changed.`,
-      );
+      throw new ImportError({ code: 'cell-too-long', line: this.#startLine });
   }
 
   #endCell(): void {

@@ -3,6 +3,7 @@ import { isRecord, listOf, stringOf } from '../model/json-value.ts';
 import type { MarkRef, QuoteTarget } from '../model/reader-annotation.ts';
 import { topicById } from '../taxonomy/taxonomy.ts';
 import { ImportError } from './import-error.ts';
+import type { FilePlace } from './import-problem.ts';
 
 /** Longer identities are not identities. */
 const LONGEST_ID = 300;
@@ -43,15 +44,12 @@ export function markOf(topic: unknown): MarkRef {
 
 /** Notices an identity that stands in a file twice. */
 export class Identities {
-  readonly #places = new Map<string, string>();
+  readonly #places = new Map<string, FilePlace>();
 
   /** @throws {ImportError} naming both places */
-  add(id: string, place: string): void {
+  add(id: string, place: FilePlace): void {
     const earlier = this.#places.get(id);
-    if (earlier)
-      throw new ImportError(
-        `${place} has the same identity as ${earlier} (${id.slice(0, 80)}). Nothing was changed.`,
-      );
+    if (earlier) throw new ImportError({ code: 'same-identity', place, earlier, id: id.slice(0, 80) });
     this.#places.set(id, place);
   }
 }

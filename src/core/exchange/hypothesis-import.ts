@@ -4,6 +4,7 @@ import { HIGHLIGHT, Identities, identityOf, markOf, quoteOf, sourceOf } from './
 import { OWN_MARK_TAG } from './hypothesis.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportItem, ImportReader } from './import-item.ts';
+import type { FilePlace } from './import-problem.ts';
 import { jsonItems } from './json-items.ts';
 import { ownMarkingOf } from './own-mark-import.ts';
 import { stableUuid } from './stable-uuid.ts';
@@ -17,30 +18,28 @@ export const readHypothesis: ImportReader = async function* (pieces, { now }) {
   let number = 0;
   for await (const item of jsonItems(pieces, ['annotations', 'rows'])) {
     number += 1;
-    const place = `Annotation ${number}`;
+    const place: FilePlace = { unit: 'annotation', number };
     if (!isRecord(item)) {
-      yield { kind: 'problem', problem: `${place}: is not an object.` };
+      yield { kind: 'problem', problem: { place, fault: 'not-object' } };
       continue;
     }
     if (number === 1 && !('uri' in item) && !('target' in item))
-      throw new ImportError(
-        'The file holds no Hypothesis annotations: its first entry names no page. Nothing was changed.',
-      );
+      throw new ImportError({ code: 'no-hypothesis' });
     if (typeof item.id === 'string') identities.add(item.id, place);
     yield readAnnotation(item, place, now);
   }
 };
 
-function readAnnotation(item: Record<string, unknown>, place: string, now: string): ImportItem {
+function readAnnotation(item: Record<string, unknown>, place: FilePlace, now: string): ImportItem {
   const tags = stringsOf(item.tags);
   // Tags of the marks that Parley exports beside the notes.
   if (tags[0] === 'topic' || (tags[0] === 'statement' && tags[1]?.startsWith('move: ')))
     return { kind: 'mark' };
   const target = listOf(item.target)[0];
   const articleUrl = sourceOf(item.uri) ?? sourceOf(isRecord(target) ? target.source : null);
-  if (!articleUrl) return { kind: 'problem', problem: `${place}: names no web page.` };
+  if (!articleUrl) return { kind: 'problem', problem: { place, fault: 'no-page' } };
   const quote = isRecord(target) ? quoteOf(target.selector) : null;
-  if (!quote) return { kind: 'problem', problem: `${place}: has no quote (a page note or a reply).` };
+  if (!quote) return { kind: 'problem', problem: { place, fault: 'no-quote' } };
   const created = momentOf(item.created) ?? now;
   const common = {
     id: identityOf(item, stableUuid(`${articleUrl}\n${quote.start}\n${quote.exact}`)),

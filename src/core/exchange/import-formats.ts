@@ -11,7 +11,7 @@ import { readWebAnnotations } from './web-annotation-import.ts';
 export interface ImportFormat {
   /** Screens name it by the message `import_format_…`. */
   readonly id: string;
-  /** In English, for messages about the file. */
+  /** In English; for a format that screens have no message for. */
   readonly label: string;
   /** Larger files are refused unread, in bytes. */
   readonly largest: number;
@@ -58,15 +58,12 @@ const CSL: ImportFormat = {
   read: readCslJson,
 };
 
-/** What some files start with that Parley cannot take in as they are, and what to do with them. */
-const REFUSED: readonly (readonly [string, string])[] = [
-  ['PK\x03\x04', 'This is a ZIP archive. Unpack it and choose one of the files in it.'],
-  ['PK\x05\x06', 'This is an empty ZIP archive.'],
-  ['\x1f\x8b', 'This is a compressed (gzip) file. Unpack it first.'],
-  [
-    'SQLite format 3\0',
-    'This is an SQLite file. Parley reads its own backups (.parley.jsonl), not the database file.',
-  ],
+/** What some files start with that Parley cannot take in as they are. */
+const REFUSED: readonly (readonly [string, 'zip' | 'empty-zip' | 'gzip' | 'sqlite'])[] = [
+  ['PK\x03\x04', 'zip'],
+  ['PK\x05\x06', 'empty-zip'],
+  ['\x1f\x8b', 'gzip'],
+  ['SQLite format 3\0', 'sqlite'],
 ];
 
 /**
@@ -78,13 +75,11 @@ const REFUSED: readonly (readonly [string, string])[] = [
 export function recogniseFormat(head: string, name: string, size: number): ImportFormat {
   const format = formatOf(head, name);
   if (size <= format.largest) return format;
-  throw new ImportError(
-    `“${name}” is larger than ${format.largest / MEGABYTE} MB, too large for a file of this kind (${format.label}). Nothing was changed.`,
-  );
+  throw new ImportError({ code: 'too-large', name, megabytes: format.largest / MEGABYTE, format });
 }
 
 function formatOf(head: string, name: string): ImportFormat {
-  for (const [start, advice] of REFUSED) if (head.startsWith(start)) throw new ImportError(advice);
+  for (const [start, code] of REFUSED) if (head.startsWith(start)) throw new ImportError({ code });
   // The byte order mark of UTF-8, as bytes.
   const text = head.replace(/^\xef\xbb\xbf/, '').trimStart();
   if (/^\{\s*"format"\s*:\s*"parley-backup"/.test(text)) return BACKUP;
@@ -94,9 +89,7 @@ function formatOf(head: string, name: string): ImportFormat {
   if (/^[[{]/.test(text)) return recogniseJson(text);
   const [header = ''] = text.split('\n');
   if (/\.(?:csv|tsv)$/i.test(name) || /(?:^|[,;\t"])url(?:$|[,;\t"\r])/i.test(header)) return CSV;
-  throw new ImportError(
-    `“${name}” is none of the files that Parley reads: its backup, Web Annotation or Hypothesis JSON, CSV, bookmarks, RIS or CSL-JSON.`,
-  );
+  throw new ImportError({ code: 'other-file', name });
 }
 
 function recogniseJson(text: string): ImportFormat {
@@ -104,7 +97,5 @@ function recogniseJson(text: string): ImportFormat {
   if (/anno\.jsonld|"Annotation(?:Collection|Page)?"/.test(text)) return WEB_ANNOTATION;
   if (/"(?:container-title|issued|citation-key)"|"type"\s*:\s*"(?:article|webpage|post)/.test(text))
     return CSL;
-  throw new ImportError(
-    'This JSON file is neither a Web Annotation nor a Hypothesis file nor a list of citations (CSL-JSON).',
-  );
+  throw new ImportError({ code: 'other-json' });
 }

@@ -1,12 +1,13 @@
 import type { BackupRecord } from '../model/backup-record.ts';
+import type { EntryProblem } from './import-problem.ts';
 
 /** What a reader finds in a file, in the order of the file. */
 export type ImportItem =
   | { readonly kind: 'record'; readonly record: BackupRecord }
   /** A mark that Parley's own analysis makes again when the article is opened; counted, not stored. */
   | { readonly kind: 'mark' }
-  /** Something that cannot be used while the rest can; `problem` says what and where. */
-  | { readonly kind: 'problem'; readonly problem: string };
+  /** Something that cannot be used while the rest can. */
+  | { readonly kind: 'problem'; readonly problem: EntryProblem };
 
 interface ImportContext {
   /** The moment of the import, ISO 8601 UTC. */

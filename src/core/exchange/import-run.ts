@@ -3,15 +3,16 @@ import type { BackupRecord } from '../model/backup-record.ts';
 import type { ReaderSettings } from '../model/reader-settings.ts';
 import { addCounts, noOutcomes } from './import-counts.ts';
 import type { ImportItem } from './import-item.ts';
+import type { EntryProblem } from './import-problem.ts';
 
 /** What an import did or, before the reader agreed to it, would do. */
 export interface ImportSummary {
   readonly counts: ImportCounts;
   /** Marks that analysis makes again by itself; counted, not stored. */
   readonly marks: number;
-  /** How many entries cannot be used, and the first of them in words. */
+  /** How many entries cannot be used, and the first of them. */
   readonly unusable: number;
-  readonly problems: readonly string[];
+  readonly problems: readonly EntryProblem[];
   /** Settings that the file brings along; they are not the library's to keep. */
   readonly settings: ReaderSettings | null;
 }
@@ -57,7 +58,7 @@ async function sendItems(
   let marks = 0;
   let unusable = 0;
   let settings: ReaderSettings | null = null;
-  const problems: string[] = [];
+  const problems: EntryProblem[] = [];
   let batch: BackupRecord[] = [];
   let weight = 0;
   const flush = async () => {

@@ -93,10 +93,7 @@ class ItemScanner {
   #collect(part: string): void {
     this.#item.push(part);
     this.#itemLength += part.length;
-    if (this.#itemLength > LARGEST_ITEM)
-      throw new ImportError(
-        'One entry of the file is larger than 16 million characters. Nothing was changed.',
-      );
+    if (this.#itemLength > LARGEST_ITEM) throw new ImportError({ code: 'entry-too-long' });
   }
 
   #endItem(part: string): void {
@@ -125,18 +122,14 @@ export async function* jsonItems(
     if (scanner.foundList) whole = '';
     else if (whole.length <= LARGEST_ITEM) whole += piece;
   }
-  if (!scanner.isComplete)
-    throw new ImportError(
-      `The file is cut off: it ends within its JSON, after ${count} complete entries. Nothing was changed.`,
-    );
+  if (!scanner.isComplete) throw new ImportError({ code: 'json-cut-off', complete: count });
   if (!scanner.foundList) yield parseItem(whole, 1);
 }
 
 function parseItem(text: string, number: number): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ImportError(`This is not a JSON file: entry ${number}: ${why}. Nothing was changed.`);
+  } catch {
+    throw new ImportError({ code: 'entry-not-json', entry: number });
   }
 }

@@ -17,8 +17,7 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Te
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) yield { text: line.replace(/\r$/, ''), number: ++number };
-    if (rest.length > LONGEST_LINE)
-      throw new ImportError(`Line ${number + 1} is longer than 64 million characters. Nothing was changed.`);
+    if (rest.length > LONGEST_LINE) throw new ImportError({ code: 'line-too-long', line: number + 1 });
   }
   if (rest) yield { text: rest.replace(/\r$/, ''), number: number + 1 };
 }

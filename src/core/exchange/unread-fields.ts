@@ -1,6 +1,7 @@
 import { canonicalAddress } from '../article/canonical-address.ts';
 import type { UnreadArticle } from '../model/unread-article.ts';
 import type { ImportItem } from './import-item.ts';
+import type { FilePlace } from './import-problem.ts';
 import { safeLine } from './safe-text.ts';
 
 /** Longer titles are no titles. */
@@ -18,10 +19,11 @@ export interface ForeignArticle {
   readonly added: string;
 }
 
-/** The article as unread coverage; without a web address it is a problem at `place` ("Line 7"). */
-export function unreadItem(foreign: ForeignArticle, place: string): ImportItem {
+/** The article as unread coverage; without a web address it is a problem at `place`. */
+export function unreadItem(foreign: ForeignArticle, place: FilePlace): ImportItem {
   const address = foreign.url?.trim() ?? '';
-  if (!/^https?:\/\/[^\s/]+/i.test(address)) return { kind: 'problem', problem: `${place}: no web address.` };
+  if (!/^https?:\/\/[^\s/]+/i.test(address))
+    return { kind: 'problem', problem: { place, fault: 'no-address' } };
   const unread: UnreadArticle = {
     url: canonicalAddress(address, []),
     title: lineOrNull(foreign.title),

@@ -4,6 +4,7 @@ import type { Correction } from '../model/reader-annotation.ts';
 import { HIGHLIGHT, Identities, identityOf, markOf, quoteOf, sourceOf } from './foreign-annotation.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportReader } from './import-item.ts';
+import type { EntryProblem, FilePlace } from './import-problem.ts';
 import { jsonItems } from './json-items.ts';
 import { ownMarkingOf } from './own-mark-import.ts';
 import { stableUuid } from './stable-uuid.ts';
@@ -20,11 +21,9 @@ export const readWebAnnotations: ImportReader = async function* (pieces, { now }
   let number = 0;
   for await (const item of jsonItems(pieces, ['items', '@graph'])) {
     number += 1;
-    const place = `Annotation ${number}`;
+    const place: FilePlace = { unit: 'annotation', number };
     if (number === 1 && isRecord(item) && !('target' in item))
-      throw new ImportError(
-        'The file holds no annotations: its first entry has no target. Nothing was changed.',
-      );
+      throw new ImportError({ code: 'no-annotations' });
     const id = isRecord(item) && typeof item.id === 'string' ? item.id : null;
     if (id) identities.add(id, place);
     const motivations = isRecord(item) ? listOf(item.motivation) : [];
@@ -34,19 +33,23 @@ export const readWebAnnotations: ImportReader = async function* (pieces, { now }
       continue;
     }
     const read = readAnnotation(item, now, motivations.includes('moderating'));
-    if (typeof read === 'string') yield { kind: 'problem', problem: `${place}: ${read}` };
+    if (typeof read === 'string') yield { kind: 'problem', problem: { place, fault: read } };
     else yield { kind: 'record', record: read };
   }
 };
 
 /** The annotation as a record, or why it cannot be used. */
-function readAnnotation(item: unknown, now: string, isCorrection: boolean): BackupRecord | string {
-  if (!isRecord(item)) return 'is not an object.';
+function readAnnotation(
+  item: unknown,
+  now: string,
+  isCorrection: boolean,
+): BackupRecord | EntryProblem['fault'] {
+  if (!isRecord(item)) return 'not-object';
   const target = listOf(item.target)[0];
   const articleUrl = isRecord(target) ? sourceOf(target.source) : sourceOf(target);
-  if (!articleUrl) return 'names no web page as its source.';
+  if (!articleUrl) return 'no-page';
   const quote = isRecord(target) ? quoteOf(target.selector) : null;
-  if (!quote) return 'has no text quote selector.';
+  if (!quote) return 'no-quote';
   const correction: Correction = {
     id: identityOf(item, stableUuid(`${articleUrl}\n${quote.start}\n${quote.exact}\n${bodyText(item)}`)),
     articleUrl,

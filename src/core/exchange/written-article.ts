@@ -9,10 +9,20 @@ import { safeLine } from './safe-text.ts';
 const LONGEST_LINE = 1000;
 export const LONGEST_ARTICLE = 1_000_000;
 
-/** An article from a file, or why it is none; `problem` is said after the file's name. */
+/** Why a file, or a line of one, is no article. */
+export type FiledFault =
+  | 'no-address'
+  | 'no-saved-address'
+  | 'no-text'
+  | 'no-text-field'
+  | 'not-object'
+  | 'page-too-large'
+  | 'text-too-long';
+
+/** An article from a file, or why it is none. */
 export type FiledArticle =
   | { readonly kind: 'article'; readonly article: ArticleSnapshot }
-  | { readonly kind: 'problem'; readonly problem: string };
+  | { readonly kind: 'problem'; readonly problem: FiledFault };
 
 /** What a file without markup says of an article. */
 interface WrittenArticle {
@@ -28,13 +38,11 @@ interface WrittenArticle {
 /** The article as if it had been read from its page: paragraphs joined by `\n`, runs of whitespace one space. */
 export function writtenArticle({ url, title, date, source, text }: WrittenArticle): FiledArticle {
   const address = url?.trim() ?? '';
-  if (/\s/.test(address) || !parseWebAddress(address))
-    return { kind: 'problem', problem: 'it names no web address, by which the library knows articles.' };
-  if (text.length > LONGEST_ARTICLE)
-    return { kind: 'problem', problem: 'its text is longer than a million characters.' };
+  if (/\s/.test(address) || !parseWebAddress(address)) return { kind: 'problem', problem: 'no-address' };
+  if (text.length > LONGEST_ARTICLE) return { kind: 'problem', problem: 'text-too-long' };
   const paragraphs = text.toWellFormed().split(/\r\n?|\n/);
   const clean = paragraphs.flatMap((paragraph) => safeLine(paragraph) || []).join('\n');
-  if (clean === '') return { kind: 'problem', problem: 'it has no text.' };
+  if (clean === '') return { kind: 'problem', problem: 'no-text' };
   const metadata = {
     url: address,
     canonicalUrl: canonicalAddress(address, []),

@@ -5,7 +5,7 @@ export interface TopicMark {
   /** UTF-16 offsets into the article's text, end excluded. */
   readonly start: number;
   readonly end: number;
-  /** Why: the rule in plain words ("phrase “peace deal”", "“strike” in an article about pay talks"). */
+  /** Why, in English as it is kept and exported; `core/topics/topic-why` writes and reads it. */
   readonly why: string;
   /** Id of the reader's own mark that this is; absent for what Parley found. */
   readonly ownMark?: string;

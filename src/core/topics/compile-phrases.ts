@@ -72,7 +72,7 @@ class TrieBuilder {
   /** One symbol per set of word forms, so that equal choices share their branches. */
   #symbol(forms: readonly string[]): number {
     const key = [...new Set(forms)].sort().join(' ');
-    if (key === '') throw new PhraseError('a phrase has an empty choice');
+    if (key === '') throw new PhraseError({ code: 'empty-alternative' });
     const known = this.#symbols.get(key);
     if (known !== undefined) return known;
     this.#symbols.set(key, this.#symbols.size);

@@ -12,6 +12,7 @@ import { type Candidate, settleOverlaps } from './settle-overlaps.ts';
 import { leaveOutStrays } from './sparse-articles.ts';
 import { Surroundings, scoresOf } from './surroundings.ts';
 import { cutUnits, type TextUnits } from './text-units.ts';
+import { writeTopicWhy } from './topic-why.ts';
 
 export interface TopicFinder {
   /** Marks in text order; marks of one topic never overlap, marks of different topics may. */
@@ -46,7 +47,7 @@ export function createTopicFinder(options: TopicFinderOptions): TopicFinder {
         topic,
         start: units.start[match.from]!,
         end: units.end[match.to]!,
-        why,
+        why: writeTopicWhy(why),
       }));
     },
   };

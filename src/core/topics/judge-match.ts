@@ -2,6 +2,9 @@ import type { KnownWord, PhraseMatch } from './phrase-matcher.ts';
 import { type Condition, type Domain, FIELDS, OTHER_NEWS, type TopicRule } from './phrase-tables.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TextUnits } from './text-units.ts';
+import type { TopicWhy } from './topic-why.ts';
+
+type WhyReason = TopicWhy['reasons'][number];
 
 /** "Near" is the same sentence, at most this many words away. */
 const NEAR = 25;
@@ -12,7 +15,8 @@ const OTHER_NEWS_OUTWEIGHS = 2;
 /** A clear phrase stands for at least this much talk of negotiations. */
 const FAINT = 0.5;
 
-const DOMAIN_WORDS: Readonly<Record<Domain, string>> = {
+/** As `TopicWhy` names what a text is about. */
+export const DOMAIN_WORDS: Readonly<Record<Domain, string>> = {
   bargaining: 'negotiations',
   peace: 'efforts for peace',
   war: 'a war',
@@ -40,20 +44,20 @@ export interface JudgedText {
   readonly surroundings: Surroundings;
 }
 
-/** Why a match counts, in plain words; `null` when it does not. */
-export function judgeMatch(match: PhraseMatch, rule: TopicRule, text: JudgedText): string | null {
+/** Why a match counts; `null` when it does not. */
+export function judgeMatch(match: PhraseMatch, rule: TopicRule, text: JudgedText): TopicWhy | null {
   const other = text.surroundings.speaksOf(OTHER_NEWS, match);
   if (rule.conditions.length === 0) {
     const field = Math.max(text.surroundings.speaksOf(FIELDS, match), FAINT);
     if (other >= 1 && other > OTHER_NEWS_OUTWEIGHS * field) return null;
   }
-  const reasons: string[] = [];
+  const reasons: WhyReason[] = [];
   for (const condition of rule.conditions) {
     const reason = judgeCondition(condition, match, text, other);
     if (reason === null) return null;
-    if (reason !== '') reasons.push(reason);
+    if (reason !== 'tells-nothing') reasons.push(reason);
   }
-  return [`the words “${wordsOf(match, text.units)}”`, ...reasons].join(', ');
+  return { words: wordsOf(match, text.units), reasons };
 }
 
 function judgeCondition(
@@ -61,7 +65,7 @@ function judgeCondition(
   match: PhraseMatch,
   text: JudgedText,
   other: number,
-): string | null {
+): WhyReason | 'tells-nothing' | null {
   const { surroundings } = text;
   switch (condition.kind) {
     case 'about': {
@@ -72,20 +76,20 @@ function judgeCondition(
     case 'not-about': {
       const score = surroundings.speaksOf(condition.domains, match);
       const others = FIELDS.filter((field) => !condition.domains.includes(field));
-      return score >= 1 && score > surroundings.speaksOf(others, match) ? null : '';
+      return score >= 1 && score > surroundings.speaksOf(others, match) ? null : 'tells-nothing';
     }
     case 'mostly':
       return isMostly(condition.domains, match, surroundings)
         ? whyAbout(condition.domains, match, surroundings)
         : null;
     case 'not-mostly':
-      return isMostly(condition.domains, match, surroundings) ? null : '';
+      return isMostly(condition.domains, match, surroundings) ? null : 'tells-nothing';
     case 'near': {
       const word = nearWord(condition.symbol, match, text);
-      return word === null ? null : `near “${word}”`;
+      return word === null ? null : { kind: 'near', word };
     }
     case 'not-near':
-      return nearWord(condition.symbol, match, text) === null ? '' : null;
+      return nearWord(condition.symbol, match, text) === null ? 'tells-nothing' : null;
   }
 }
 
@@ -100,13 +104,12 @@ function isMostly(domains: readonly Domain[], match: PhraseMatch, surroundings: 
   return score >= 1 && score > surroundings.speaksOf(others, match);
 }
 
-function whyAbout(domains: readonly Domain[], match: PhraseMatch, surroundings: Surroundings): string {
+function whyAbout(domains: readonly Domain[], match: PhraseMatch, surroundings: Surroundings): WhyReason {
   const strongest = domains.reduce((best, domain) =>
     surroundings.speaksOf([domain], match) > surroundings.speaksOf([best], match) ? domain : best,
   );
-  const words = surroundings.witnessesOf(strongest, match).map((word) => `“${word}”`);
-  const shown = words.length > 0 ? ` (${words.join(', ')})` : '';
-  return `in a text about ${DOMAIN_WORDS[strongest]}${shown}`;
+  const words = surroundings.witnessesOf(strongest, match);
+  return { kind: 'about', field: DOMAIN_WORDS[strongest], words };
 }
 
 /** The nearest unit of a symbol outside the phrase itself. */

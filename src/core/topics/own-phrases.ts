@@ -1,6 +1,6 @@
 import type { OwnTopic } from '../model/own-topic.ts';
 import { compileLines } from './compile-phrases.ts';
-import { PhraseError } from './phrase-error.ts';
+import { PhraseError, type PhraseFault } from './phrase-error.ts';
 import type { PhraseLine } from './phrase-file.ts';
 import { expandPhrase, type PhrasePath } from './phrase-paths.ts';
 import { parsePhrase } from './phrase-syntax.ts';
@@ -11,8 +11,7 @@ const LONGEST_PHRASE = 120;
 /** What came of reading a reader's phrase. */
 export type OwnPhraseCheck =
   | { readonly state: 'ok' }
-  /** What is wrong, as a sentence for the reader. */
-  | { readonly state: 'bad'; readonly problem: string };
+  | { readonly state: 'bad'; readonly fault: PhraseFault };
 
 /** Checks a phrase that a reader typed; its words match in every inflection. */
 export function checkOwnPhrase(phrase: string): OwnPhraseCheck {
@@ -20,7 +19,7 @@ export function checkOwnPhrase(phrase: string): OwnPhraseCheck {
     readOwnPhrase(phrase);
     return { state: 'ok' };
   } catch (error) {
-    if (error instanceof PhraseError) return { state: 'bad', problem: error.message };
+    if (error instanceof PhraseError && error.fault) return { state: 'bad', fault: error.fault };
     throw error;
   }
 }
@@ -46,13 +45,7 @@ export function compileOwnTopics(topics: readonly OwnTopic[]): PhraseTables {
 }
 
 function readOwnPhrase(phrase: string): readonly PhrasePath[] {
-  if (phrase.trim() === '') throw new PhraseError('The phrase is empty.');
-  if (phrase.length > LONGEST_PHRASE)
-    throw new PhraseError(`The phrase is longer than ${LONGEST_PHRASE} characters.`);
-  try {
-    return expandPhrase(parsePhrase(phrase, { classes: new Map(), inflectAll: true }));
-  } catch (error) {
-    if (error instanceof PhraseError) throw new PhraseError(`This phrase cannot be read: ${error.message}.`);
-    throw error;
-  }
+  if (phrase.trim() === '') throw new PhraseError({ code: 'empty' });
+  if (phrase.length > LONGEST_PHRASE) throw new PhraseError({ code: 'too-long', most: LONGEST_PHRASE });
+  return expandPhrase(parsePhrase(phrase, { classes: new Map(), inflectAll: true }));
 }

@@ -1,6 +1,7 @@
 import type { OwnTopic } from '../model/own-topic.ts';
 import { parseSettings } from '../model/parse-settings.ts';
 import { checkOwnPhrase } from './own-phrases.ts';
+import type { PhraseFault } from './phrase-error.ts';
 
 const KIND = 'parley-own-topics';
 const VERSION = 1;
@@ -8,8 +9,20 @@ const VERSION = 1;
 /** What came of reading a file of own topics. */
 export type OwnTopicsFile =
   | { readonly state: 'read'; readonly topics: readonly OwnTopic[] }
-  /** What is wrong, as a sentence for the reader; nothing of the file is used. */
-  | { readonly state: 'bad'; readonly problem: string };
+  /** Nothing of the file is used. */
+  | { readonly state: 'bad'; readonly fault: OwnTopicsFault };
+
+/** Why a file of own topics cannot be taken in. */
+export type OwnTopicsFault =
+  | { readonly code: 'not-json' | 'no-topics' | 'newer' }
+  /** `count` of its topics have no name, no phrases or no colour group. */
+  | { readonly code: 'incomplete'; readonly count: number }
+  | {
+      readonly code: 'bad-phrase';
+      readonly topic: string;
+      readonly phrase: string;
+      readonly fault: PhraseFault;
+    };
 
 /** The reader's topics as a JSON file that another reader's Parley can take in. */
 export function writeOwnTopics(topics: readonly OwnTopic[]): string {
@@ -22,18 +35,18 @@ export function readOwnTopics(file: string): OwnTopicsFile {
   try {
     content = JSON.parse(file);
   } catch {
-    return bad('This is not a JSON file. Choose a file that Parley wrote with “Export topics”.');
+    return bad({ code: 'not-json' });
   }
-  if (!isOwnTopicsFile(content)) return bad('This file holds no topics of Parley.');
-  if (content.version > VERSION)
-    return bad('This file is from a newer Parley. Update Parley, then import it again.');
+  if (!isOwnTopicsFile(content)) return bad({ code: 'no-topics' });
+  if (content.version > VERSION) return bad({ code: 'newer' });
   const topics = parseSettings({ ownTopics: content.topics }).ownTopics;
   if (topics.length !== content.topics.length)
-    return bad(`${content.topics.length - topics.length} of the topics in the file are incomplete.`);
+    return bad({ code: 'incomplete', count: content.topics.length - topics.length });
   for (const topic of topics) {
     for (const phrase of topic.phrases) {
       const check = checkOwnPhrase(phrase);
-      if (check.state === 'bad') return bad(`Topic “${topic.label}”, phrase “${phrase}”: ${check.problem}`);
+      if (check.state === 'bad')
+        return bad({ code: 'bad-phrase', topic: topic.label, phrase, fault: check.fault });
     }
   }
   return { state: 'read', topics };
@@ -61,6 +74,6 @@ function isOwnTopicsFile(content: unknown): content is { version: number; topics
   );
 }
 
-function bad(problem: string): OwnTopicsFile {
-  return { state: 'bad', problem };
+function bad(fault: OwnTopicsFault): OwnTopicsFile {
+  return { state: 'bad', fault };
 }

@@ -56,7 +56,7 @@ export function readPhraseFiles(
       try {
         reader.readLine(line);
       } catch (error) {
-        if (error instanceof PhraseError) throw new PhraseError(error.message, file.name, index);
+        if (error instanceof PhraseError) throw new PhraseError(`${file.name}:${index}: ${error.message}`);
         throw error;
       }
     }

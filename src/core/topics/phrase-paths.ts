@@ -33,7 +33,7 @@ export function expandPhrase(nodes: readonly PhraseNode[]): readonly PhrasePath[
       markTo: markTo ?? items.length - 1,
     }))
     .map((path) => {
-      if (path.markTo < path.markFrom) throw new PhraseError('nothing stands between “[” and “]”');
+      if (path.markTo < path.markFrom) throw new PhraseError({ code: 'nothing-marked' });
       return path;
     });
 }
@@ -54,8 +54,7 @@ function step(paths: readonly OpenPath[], node: PhraseNode): readonly OpenPath[]
   if (node.kind === 'word') return paths.map((path) => withWord(path, node.forms));
   const joined = joinSingleWords(flatten(node.options));
   const ways = joined.flatMap((option) => expand(option, paths));
-  if (ways.length > MOST_PATHS)
-    throw new PhraseError(`more than ${MOST_PATHS} ways to read the phrase: split it`);
+  if (ways.length > MOST_PATHS) throw new PhraseError({ code: 'too-many-ways', most: MOST_PATHS });
   return ways;
 }
 

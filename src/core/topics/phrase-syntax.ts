@@ -28,7 +28,7 @@ const TOKEN = /\s+|\.\.(\d+)|\{([a-z-]+)\}|([()[\]|?])|([\p{L}\p{N}&.'’-]+)(?:
 
 /**
  * Reads one phrase in the syntax of `docs/phrase-format.md`.
- * Throws `PhraseError` with the problem in plain words.
+ * Throws `PhraseError` with the fault.
  */
 export function parsePhrase(source: string, options: SyntaxOptions): readonly PhraseNode[] {
   const stack: PhraseNode[][][] = [[[]]];
@@ -39,24 +39,25 @@ export function parsePhrase(source: string, options: SyntaxOptions): readonly Ph
     else if (sign !== undefined) readSign(sign, stack);
     else if (word !== undefined)
       here().push(wordNode(word === 'US' ? 'u.s.' : word.toLowerCase(), inflection, options.inflectAll));
-    else if (stray !== undefined) throw new PhraseError(`“${stray}” cannot stand in a phrase`);
+    else if (stray !== undefined) throw new PhraseError({ code: 'stray-sign', found: stray });
   }
-  if (stack.length > 1) throw new PhraseError('“(” is never closed');
+  if (stack.length > 1) throw new PhraseError({ code: 'bracket-not-closed' });
   const [nodes, ...others] = stack[0]!;
-  if (others.length > 0) throw new PhraseError('“|” stands outside brackets');
+  if (others.length > 0) throw new PhraseError({ code: 'bar-outside-brackets' });
   checkWhole(nodes!);
   return nodes!;
 }
 
 function gapNode(max: number): PhraseNode {
-  if (max < 1 || max > LONGEST_GAP) throw new PhraseError(`a gap is 1 to ${LONGEST_GAP} words, not ${max}`);
+  if (max < 1 || max > LONGEST_GAP)
+    throw new PhraseError({ code: 'gap-of-wrong-length', found: max, most: LONGEST_GAP });
   return { kind: 'gap', max };
 }
 
 function classNode(name: string, options: SyntaxOptions): PhraseNode {
   if (name === 'digits') return { kind: 'word', forms: [ANY_NUMBER] };
   const node = options.classes.get(name);
-  if (!node) throw new PhraseError(`no class is called “${name}”`);
+  if (!node) throw new PhraseError({ code: 'unknown-class', found: name });
   return node;
 }
 
@@ -70,23 +71,22 @@ function readSign(sign: string, stack: PhraseNode[][][]): void {
   else {
     const last = here.pop();
     if (!last || last.kind === 'gap' || last.kind === 'mark')
-      throw new PhraseError('“?” must follow a word or “)”');
+      throw new PhraseError({ code: 'question-mark-alone' });
     here.push({ kind: 'choice', options: [[last], []] });
   }
 }
 
 function closeChoice(stack: PhraseNode[][][]): void {
-  if (stack.length === 1) throw new PhraseError('“)” without “(”');
+  if (stack.length === 1) throw new PhraseError({ code: 'bracket-not-opened' });
   const options = stack.pop()!;
-  if (options.some((option) => option.length === 0))
-    throw new PhraseError('an alternative in “( | )” is empty');
+  if (options.some((option) => option.length === 0)) throw new PhraseError({ code: 'empty-alternative' });
   stack.at(-1)!.at(-1)!.push({ kind: 'choice', options });
 }
 
 /** "cease-fire" also stands for "ceasefire"; a text's own hyphens count as spaces. */
 function wordNode(word: string, inflection: string | undefined, inflectAll: boolean): PhraseNode {
   const parts = word.replaceAll('’', "'").split('-').filter(Boolean);
-  if (parts.length === 0) throw new PhraseError(`“${word}” is no word`);
+  if (parts.length === 0) throw new PhraseError({ code: 'not-a-word', found: word });
   const last = parts.length - 1;
   const spaced = parts.map(
     (part, index): PhraseNode => single(part, index === last ? inflection : '', index === last && inflectAll),
@@ -104,18 +104,17 @@ function formsOf(word: string, inflection: string | undefined, inflectAll: boole
   if (inflection === 'n') return nounForms(word);
   if (inflection === 'v') return verbForms(word);
   if (inflection === 'nv') return allForms(word);
-  if (inflection) throw new PhraseError(`“/${inflection}” is no inflection: /n, /v or /nv`);
+  if (inflection) throw new PhraseError({ code: 'unknown-inflection', found: `/${inflection}` });
   return inflectAll && /^\p{L}{3,}$/u.test(word) ? allForms(word) : [word];
 }
 
 function checkWhole(nodes: readonly PhraseNode[]): void {
   if (!nodes.some((node) => node.kind === 'word' || node.kind === 'choice'))
-    throw new PhraseError('the phrase has no word');
+    throw new PhraseError({ code: 'no-word' });
   const inner = nodes.filter((node) => node.kind !== 'mark');
   if (inner[0]?.kind === 'gap' || inner.at(-1)?.kind === 'gap') {
-    throw new PhraseError('a gap must stand between two words');
+    throw new PhraseError({ code: 'gap-at-an-end' });
   }
   const sides = nodes.flatMap((node) => (node.kind === 'mark' ? [node.side] : []));
-  if (sides.length > 0 && sides.join() !== 'start,end')
-    throw new PhraseError('“[” and “]” must stand once, in this order, outside “( )”');
+  if (sides.length > 0 && sides.join() !== 'start,end') throw new PhraseError({ code: 'marks-in-disorder' });
 }

@@ -1,10 +1,11 @@
 import type { PhraseMatch } from './phrase-matcher.ts';
+import type { TopicWhy } from './topic-why.ts';
 
 /** A match that counts, for one topic. */
 export interface Candidate {
   readonly topic: string;
   readonly match: PhraseMatch;
-  readonly why: string;
+  readonly why: TopicWhy;
   /** Topics whose marks inside this one are dropped. */
   readonly covers: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { type AddingView, NOTHING_ADDED } from '#ui/exchange/adding-view.ts';
+import { importFailureInWords } from '#ui/exchange/fault-words.ts';
 import { say } from '#ui/words/say.ts';
 
 /** One thing to take in. */
@@ -73,7 +74,7 @@ export function addingQueue(changed: () => void): AddingQueue {
           waiting = [...waiting, ...tasks];
           show({ total: view.total + tasks.length });
         })
-        .catch((error: unknown) => show({ problems: [...view.problems, messageOf(error)] }))
+        .catch((error: unknown) => show({ problems: [...view.problems, importFailureInWords(error)] }))
         .then(work);
     },
     cancel() {
@@ -96,10 +97,6 @@ async function outcomeOf(task: AddingTask): Promise<TaskOutcome> {
   try {
     return await task.run();
   } catch (error) {
-    return { kind: 'problem', problem: messageOf(error) };
+    return { kind: 'problem', problem: importFailureInWords(error) };
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

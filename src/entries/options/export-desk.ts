@@ -8,6 +8,7 @@ import { type OnProgress, recordsOf } from '#core/exchange/record-stream.ts';
 import type { BackupRecord } from '#core/model/backup-record.ts';
 import type { ExportChoice, ExportRequest, ExportView } from '#ui/exchange/exchange-view.ts';
 import { bytesInWords } from '#ui/words/bytes.ts';
+import { failureInWords } from '#ui/words/failures.ts';
 import { say } from '#ui/words/say.ts';
 import { libraryFile } from './library-file.ts';
 
@@ -58,7 +59,7 @@ export function exportDesk(
       void run(request, stop.signal)
         .catch((error: unknown) => {
           if (stop.signal.aborted) return say('export_stopped');
-          return say('export_failed', error instanceof Error ? error.message : String(error));
+          return say('export_failed', failureInWords(error));
         })
         .then((said) => show({ state: 'finished', said }));
     },

@@ -6,6 +6,7 @@ import { type ImportFormat, recogniseFormat } from '#core/exchange/import-format
 import type { ImportItem } from '#core/exchange/import-item.ts';
 import { checkImport, type ImportSummary, runImport } from '#core/exchange/import-run.ts';
 import type { ImportView } from '#ui/exchange/exchange-view.ts';
+import { importFailureInWords } from '#ui/exchange/fault-words.ts';
 import { summaryLines } from '#ui/exchange/import-words.ts';
 import { say, sayFor } from '#ui/words/say.ts';
 
@@ -55,7 +56,7 @@ export function importDesk(
     running = stop;
     void work(stop.signal).catch((error: unknown) => {
       if (stop.signal.aborted) show({ state: 'finished', said: say('import_stopped'), problems: [] });
-      else show({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      else show({ state: 'failed', reason: importFailureInWords(error) });
     });
   }
 

@@ -22,6 +22,7 @@ import { ImportSection } from '#ui/exchange/import-section.tsx';
 import { UnreadSection } from '#ui/exchange/unread-section.tsx';
 import { Options } from '#ui/options/options.tsx';
 import { StorageSection } from '#ui/options/storage-section.tsx';
+import { failureInWords } from '#ui/words/failures.ts';
 import { say, sayCount, speakOnPage } from '#ui/words/say.ts';
 import { addingQueue } from './adding-queue.ts';
 import { EXPORT_CHOICES, exportDesk } from './export-desk.ts';
@@ -68,7 +69,7 @@ let newest: readonly LibraryArticle[] = [];
 /** Runs an action, then shows what came of it; a failure is said in words. */
 function attempt(action: () => Promise<string | null>): void {
   void action()
-    .catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
+    .catch(failureInWords)
     .then((said) => {
       notice = said;
       show();

@@ -8,6 +8,7 @@ import { readTextArticle } from '#core/exchange/text-article.ts';
 import type { FiledArticle } from '#core/exchange/written-article.ts';
 import { decodeHtml } from '#page/saved/decode-html.ts';
 import { readSavedPage } from '#page/saved/read-saved-page.ts';
+import { filedFaultInWords } from '#ui/exchange/fault-words.ts';
 import { say } from '#ui/words/say.ts';
 import { outcomeOf } from './adding-outcome.ts';
 import type { AddingTask, TaskOutcome } from './adding-queue.ts';
@@ -45,6 +46,6 @@ async function lineTasks(file: File, background: Importer): Promise<readonly Add
 }
 
 async function addArticle(read: FiledArticle, background: Importer): Promise<TaskOutcome> {
-  if (read.kind === 'problem') return read;
+  if (read.kind === 'problem') return { kind: 'problem', problem: filedFaultInWords(read.problem) };
   return outcomeOf(await background.importArticle(read.article));
 }

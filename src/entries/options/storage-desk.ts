@@ -1,6 +1,7 @@
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import type { StorageView } from '#ui/options/storage-view.ts';
+import { failureInWords } from '#ui/words/failures.ts';
 import { articlesKeptInWords, daysInWords, deletedInWords, periodQuestion } from '#ui/words/kept.ts';
 import { say, sayCount } from '#ui/words/say.ts';
 
@@ -52,7 +53,7 @@ export function storageDesk(library: StoringLibrary, around: Surroundings): Stor
       said = await work();
       await measure();
     } catch (error) {
-      said = error instanceof Error ? error.message : String(error);
+      said = failureInWords(error);
     }
     around.changed();
   }

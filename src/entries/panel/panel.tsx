@@ -7,6 +7,7 @@ import { onTabsChanged, openOwnPage, ownWindow, tabInFront } from '#browser/tabs
 import type { PanelApi } from '#core/contract/panel-api.ts';
 import { Panel } from '#ui/panel/panel.tsx';
 import type { PanelActions } from '#ui/panel/panel-view.ts';
+import { failureInWords } from '#ui/words/failures.ts';
 import { say, speakOnPage } from '#ui/words/say.ts';
 import { background, library } from './connections.ts';
 import { PanelSession } from './panel-session.ts';
@@ -96,7 +97,7 @@ function note(words: string, undo: (() => void) | null = null): void {
 }
 
 function sayFailure(error: unknown): void {
-  note(error instanceof Error ? error.message : String(error));
+  note(failureInWords(error));
 }
 
 async function lookAgain(): Promise<void> {

@@ -10,6 +10,7 @@ import { readBeforeOf } from '#core/marks/read-before.ts';
 import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settings.ts';
 import type { Notice } from '#ui/open-page/notice.tsx';
 import { Popup, type PopupActions } from '#ui/popup/popup.tsx';
+import { failureInWords } from '#ui/words/failures.ts';
 import { say, speakOnPage } from '#ui/words/say.ts';
 import { background, library } from './connections.ts';
 import { exportFile } from './export-file.ts';
@@ -142,7 +143,7 @@ function said(words: string): Notice {
 }
 
 function sayFailure(error: unknown): void {
-  notice = said(error instanceof Error ? error.message : String(error));
+  notice = said(failureInWords(error));
   show();
 }
 

@@ -21,16 +21,14 @@ interface SavedPage {
  * that it names is loaded.
  */
 export async function readSavedPage({ html, charset, addresses }: SavedPage): Promise<FiledArticle> {
-  if (html.length > LARGEST_PAGE) return { kind: 'problem', problem: 'its page is larger than 20 MB.' };
+  if (html.length > LARGEST_PAGE) return { kind: 'problem', problem: 'page-too-large' };
   const doc = new DOMParser().parseFromString(decodeHtml(html, charset), 'text/html');
   const claims = [...addresses, ...savingComments(doc), ...claimedAddresses(readSources(doc, 'about:blank'))];
   const url = claims.find(isWebAddress);
-  if (url === undefined)
-    return { kind: 'problem', problem: 'it does not say from which web address it was saved.' };
+  if (url === undefined) return { kind: 'problem', problem: 'no-saved-address' };
   const { text } = await extractMainText(doc);
-  if (text === '') return { kind: 'problem', problem: 'it has no article text.' };
-  if (text.length > LONGEST_ARTICLE)
-    return { kind: 'problem', problem: 'its text is longer than a million characters.' };
+  if (text === '') return { kind: 'problem', problem: 'no-text' };
+  if (text.length > LONGEST_ARTICLE) return { kind: 'problem', problem: 'text-too-long' };
   return { kind: 'article', article: { metadata: readMetadata(doc, new URL(url).href, text), text } };
 }
 

@@ -1,3 +1,4 @@
+import type { EntryProblem } from '#core/exchange/import-problem.ts';
 import type { ImportSummary } from '#core/exchange/import-run.ts';
 import type { ExportScope } from '#core/model/export-scope.ts';
 
@@ -37,6 +38,6 @@ export type ImportView =
       readonly format: string;
       readonly summary: ImportSummary;
     }
-  | { readonly state: 'finished'; readonly said: string; readonly problems: readonly string[] }
+  | { readonly state: 'finished'; readonly said: string; readonly problems: readonly EntryProblem[] }
   /** Nothing was changed. */
   | { readonly state: 'failed'; readonly reason: string };

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { EntryProblem } from '#core/exchange/import-problem.ts';
 import { say } from '../words/say.ts';
 import type { ImportView } from './exchange-view.ts';
+import { entryProblemInWords } from './fault-words.ts';
 import { changesNothing, summaryLines } from './import-words.ts';
 import { ProgressLine } from './progress-line.tsx';
 
@@ -103,13 +105,13 @@ function Question({
   );
 }
 
-function Problems({ problems }: { readonly problems: readonly string[] }) {
+function Problems({ problems }: { readonly problems: readonly EntryProblem[] }) {
   if (problems.length === 0) return null;
   return (
     <details>
       <summary>{say('import_problems')}</summary>
       <ul>
-        {problems.map((problem) => (
+        {problems.map(entryProblemInWords).map((problem) => (
           <li key={problem}>{problem}</li>
         ))}
       </ul>

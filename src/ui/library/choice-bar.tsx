@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { failureInWords } from '../words/failures.ts';
 import { say, sayCount, sayFor } from '../words/say.ts';
 import type { Choosing } from './use-choosing.ts';
 
@@ -33,9 +34,7 @@ export function ChoiceBar({ choosing, exporter, onForget }: ChoiceBarProps) {
       .exportArticles([...chosen], formatId, (done, total) =>
         setRunning(total > 0 ? say('export_running_of', done, total) : say('export_running')),
       )
-      .then(setSaid, (error: unknown) =>
-        setSaid(say('export_failed', error instanceof Error ? error.message : String(error))),
-      )
+      .then(setSaid, (error: unknown) => setSaid(say('export_failed', failureInWords(error))))
       .finally(() => setRunning(null));
   };
   return (

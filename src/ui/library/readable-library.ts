@@ -26,8 +26,3 @@ export type ReadableLibrary = Pick<
   | 'forget'
   | 'rebuild'
 >;
-
-/** What went wrong, in the library's own words. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

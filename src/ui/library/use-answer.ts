@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import { messageOf } from './readable-library.ts';
+import { failureInWords } from '../words/failures.ts';
 
 /** The answer to one question, on its way, there, or failed. */
 export type Answer<T> =
@@ -19,7 +19,7 @@ export function useAnswer<T>(ask: () => Promise<T>): readonly [answer: Answer<T>
     setAnswer({ state: 'loading' });
     ask().then(
       (value) => isWanted && setAnswer({ state: 'ready', value }),
-      (error: unknown) => isWanted && setAnswer({ state: 'failed', reason: messageOf(error) }),
+      (error: unknown) => isWanted && setAnswer({ state: 'failed', reason: failureInWords(error) }),
     );
     return () => {
       isWanted = false;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { LibraryArticle } from '#core/contract/library-api.ts';
-import { messageOf, type ReadableLibrary } from './readable-library.ts';
+import { failureInWords } from '../words/failures.ts';
+import type { ReadableLibrary } from './readable-library.ts';
 
 /** Articles asked for at once. */
 const PAGE = 100;
@@ -36,7 +37,7 @@ export function useArticleList(library: ReadableLibrary): ArticleList {
   /** Pages that are on their way or came, even with fewer articles than counted. A new set drops late answers. */
   const asked = useRef(new Set<number>());
 
-  const fail = (error: unknown) => setState({ state: 'failed', reason: messageOf(error) });
+  const fail = (error: unknown) => setState({ state: 'failed', reason: failureInWords(error) });
 
   const open = useCallback((health: ReturnType<ReadableLibrary['health']>) => {
     articles.current = [];

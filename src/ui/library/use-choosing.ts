@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { messageOf, type ReadableLibrary } from './readable-library.ts';
+import { failureInWords } from '../words/failures.ts';
+import type { ReadableLibrary } from './readable-library.ts';
 import { searchableQuery } from './searchable-query.ts';
 
 /** The articles that the reader picks out of the list. */
@@ -39,7 +40,7 @@ export function useChoosing(library: ReadableLibrary, query: string, articles: n
         const there = new Set(ids);
         setChosen((now) => new Set([...now].filter((id) => there.has(id))));
       },
-      (error: unknown) => isWanted && setFailure(messageOf(error)),
+      (error: unknown) => isWanted && setFailure(failureInWords(error)),
     );
     return () => {
       isWanted = false;

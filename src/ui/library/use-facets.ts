@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { LibraryFacets } from '#core/model/library-facets.ts';
-import { messageOf, type ReadableLibrary } from './readable-library.ts';
+import { failureInWords } from '../words/failures.ts';
+import type { ReadableLibrary } from './readable-library.ts';
 import { searchableQuery } from './searchable-query.ts';
 
 /** Names asked for in each list: more is what the search is for. */
@@ -40,7 +41,7 @@ export function useFacets(
       () => {
         library.facets(wanted, MOST).then(
           (facets) => isWanted && setFound({ facets, query: wanted }),
-          (error: unknown) => isWanted && setFailure(messageOf(error)),
+          (error: unknown) => isWanted && setFailure(failureInWords(error)),
         );
       },
       found && isTyped ? PAUSE_MS : 0,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { messageOf, type ReadableLibrary } from './readable-library.ts';
+import { failureInWords } from '../words/failures.ts';
+import type { ReadableLibrary } from './readable-library.ts';
 
 /** How long articles can be taken back; then they are deleted. */
 const UNDO_MS = 20_000;
@@ -54,7 +55,7 @@ export function useForgetting(
     deleteAll(forgotten.ids, batch).then(
       () => onForgotten(forgotten.ids),
       (error: unknown) => {
-        setFailure(messageOf(error));
+        setFailure(failureInWords(error));
         setDeleted((ids) => ids.filter((id) => !forgotten.ids.includes(id)));
         onFailed();
       },

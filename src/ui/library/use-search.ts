@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { SearchHit } from '#core/contract/library-api.ts';
-import { messageOf, type ReadableLibrary } from './readable-library.ts';
+import { failureInWords } from '../words/failures.ts';
+import type { ReadableLibrary } from './readable-library.ts';
 import { searchableQuery } from './searchable-query.ts';
 
 /** Hits shown at first, and added by "Show more". */
@@ -51,7 +52,7 @@ export function useSearch(library: ReadableLibrary, query: string, isTyped: bool
         library.search(searched, limit + 1).then(
           (hits) =>
             isWanted && setFound({ query: wanted, hits: hits.slice(0, limit), hasMore: hits.length > limit }),
-          (error: unknown) => isWanted && setFailure(messageOf(error)),
+          (error: unknown) => isWanted && setFailure(failureInWords(error)),
         );
       },
       isTyped ? PAUSE_MS : 0,

@@ -4,6 +4,7 @@ import type { ArticleSnapshot } from '#core/model/article.ts';
 import type { Span } from '#core/model/span.ts';
 import type { Statement } from '#core/model/statement.ts';
 import type { TopicWords } from '#core/taxonomy/topic-words.ts';
+import { topicWhyInWords } from '../words/topic-why.ts';
 import { topicDefinition, topicLabel } from '../words/topics.ts';
 import type { StatementView, TopicView } from './mark-view.ts';
 
@@ -32,7 +33,7 @@ function topicView({ article, analysis, topicWords }: MarkedPage, index: number)
     definition: topicDefinition(id, definition),
     group,
     words: article.text.slice(mark.start, mark.end),
-    why: mark.why,
+    why: topicWhyInWords(mark.why),
     isOwn: mark.ownMark !== undefined,
   };
 }

@@ -3,6 +3,7 @@ import type { OwnTopic } from '#core/model/own-topic.ts';
 import { TOPIC_GROUPS } from '#core/taxonomy/topic-groups.ts';
 import { checkOwnPhrase } from '#core/topics/own-phrases.ts';
 import { say } from '../words/say.ts';
+import { phraseFaultInWords } from './phrase-words.ts';
 
 /** English like the articles, whatever the language of the words. */
 const EXAMPLE_PHRASES = 'river water\nshared dam';
@@ -85,7 +86,7 @@ function problemIn(topic: OwnTopic): string | null {
   if (topic.phrases.length === 0) return say('own_topics_no_phrase');
   for (const phrase of topic.phrases) {
     const check = checkOwnPhrase(phrase);
-    if (check.state === 'bad') return say('own_topics_bad_phrase', phrase, check.problem);
+    if (check.state === 'bad') return phraseFaultInWords(phrase, check.fault);
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OwnTopic } from '#core/model/own-topic.ts';
 import { mergeOwnTopics, readOwnTopics } from '#core/topics/own-topics-file.ts';
 import { say, sayCount } from '../words/say.ts';
+import { topicsFaultInWords } from './phrase-words.ts';
 
 interface OwnTopicsExchangeProps {
   readonly topics: readonly OwnTopic[];
@@ -15,7 +16,7 @@ export function OwnTopicsExchange({ topics, onChange, onExport }: OwnTopicsExcha
   const read = async (file: File) => {
     const content = readOwnTopics(await file.text());
     if (content.state === 'bad') {
-      setSaid(content.problem);
+      setSaid(topicsFaultInWords(content.fault));
       return;
     }
     onChange(mergeOwnTopics(topics, content.topics));

@@ -47,7 +47,7 @@ export function sayCount(key: CountedKey, count: number, ...values: readonly (st
 }
 
 /** Ids that messages are made of: `topic_parallel_channels` for the topic `parallel-channels`. */
-type LabelledBy = 'command' | 'topic' | 'family' | 'export_format' | 'import_format';
+type LabelledBy = 'command' | 'field' | 'topic' | 'family' | 'export_format' | 'import_format';
 
 /** The message of a thing with an id that need not be one of ours, or `fallback` where there is none. */
 export function sayFor(kind: LabelledBy, id: string, fallback: string): string {

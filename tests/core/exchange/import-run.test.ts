@@ -65,7 +65,7 @@ describe('an import', () => {
       { length: 30 },
       (_, number): ImportItem => ({
         kind: 'problem',
-        problem: `Line ${number}`,
+        problem: { place: { unit: 'line', number }, fault: 'no-address' },
       }),
     );
     const settings: ImportItem = { kind: 'record', record: { kind: 'settings', settings: DEFAULT_SETTINGS } };

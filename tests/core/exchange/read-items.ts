@@ -1,5 +1,7 @@
+import '../../support/speak-english.ts';
 import type { ImportItem, ImportReader } from '#core/exchange/import-item.ts';
 import type { BackupRecord } from '#core/model/backup-record.ts';
+import { entryProblemInWords } from '#ui/exchange/fault-words.ts';
 import { pieces } from './written.ts';
 
 export const NOW = '2026-04-01T00:00:00Z';
@@ -19,6 +21,7 @@ export function recordsIn(items: readonly ImportItem[]): readonly BackupRecord[]
   return items.flatMap((item) => (item.kind === 'record' ? [item.record] : []));
 }
 
+/** As the reader is told. */
 export function problemsIn(items: readonly ImportItem[]): readonly string[] {
-  return items.flatMap((item) => (item.kind === 'problem' ? [item.problem] : []));
+  return items.flatMap((item) => (item.kind === 'problem' ? [entryProblemInWords(item.problem)] : []));
 }

@@ -8,6 +8,7 @@ import { readArticlesCsv } from '#core/exchange/csv-import.ts';
 import { ImportError } from '#core/exchange/import-error.ts';
 import type { ImportReader } from '#core/exchange/import-item.ts';
 import { NOW, problemsIn, readItems, recordsIn } from './read-items.ts';
+import { refusalOf } from './refusal.ts';
 import { sampleArticle } from './sample-article.ts';
 import { written } from './written.ts';
 
@@ -73,16 +74,11 @@ describe('CSV of articles', () => {
 
   const refused: readonly (readonly [string, string, RegExp])[] = [
     ['an empty file', '', /empty/],
-    ['no column of addresses', 'title,date\nTalks,2026-03-14\n', /Line 1 names no column/],
-    [
-      'a quotation mark never closed',
-      'url,title\nhttps://a.example/x,"Talks\n',
-      /row of line 2.*never closed/,
-    ],
+    ['no column of addresses', 'title,date\nTalks,2026-03-14\n', /first line names no column/],
+    ['a quotation mark never closed', 'url,title\nhttps://a.example/x,"Talks\n', /Line 2: .* never closed/],
   ];
   test.each(refused)('%s is refused', async (_, file, message) => {
-    await expect(readItems(readArticlesCsv, file)).rejects.toThrow(ImportError);
-    await expect(readItems(readArticlesCsv, file)).rejects.toThrow(message);
+    expect(await refusalOf(() => readItems(readArticlesCsv, file))).toMatch(message);
   });
 });
 
@@ -123,7 +119,7 @@ describe('bookmarks', () => {
 describe('RIS', () => {
   test('a record without end is a file cut off', async () => {
     const file = 'TY  - NEWS\r\nUR  - https://a.example/x\r\nER  - \r\nTY  - NEWS\r\nTI  - Talks';
-    await expect(readItems(readRis, file)).rejects.toThrow(/line 4 has no end/);
+    expect(await refusalOf(() => readItems(readRis, file))).toMatch(/Line 4: .* no end/);
   });
   test('one author and one address of several lines', async () => {
     const file =

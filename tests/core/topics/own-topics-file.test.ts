@@ -1,6 +1,8 @@
+import '../../support/speak-english.ts';
 import { expect, test } from 'vitest';
 import type { OwnTopic } from '#core/model/own-topic.ts';
 import { mergeOwnTopics, readOwnTopics, writeOwnTopics } from '#core/topics/own-topics-file.ts';
+import { topicsFaultInWords } from '#ui/options/phrase-words.ts';
 
 const water: OwnTopic = {
   id: 'own:1',
@@ -30,7 +32,7 @@ const refused: readonly (readonly [string, string, RegExp])[] = [
   [
     'a topic without a group',
     file({ topics: [{ id: 'own:1', label: 'X', phrases: [] }] }),
-    /1 of the topics .* incomplete/,
+    /One topic in the file lacks/,
   ],
   [
     'a bad phrase',
@@ -40,5 +42,5 @@ const refused: readonly (readonly [string, string, RegExp])[] = [
 ];
 test.each(refused)('%s is refused with a reason', (_, content, problem) => {
   const read = readOwnTopics(content);
-  expect(read.state === 'bad' ? read.problem : '').toMatch(problem);
+  expect(read.state === 'bad' ? topicsFaultInWords(read.fault) : '').toMatch(problem);
 });

@@ -1,6 +1,8 @@
+import '../../support/speak-english.ts';
 import { describe, expect, test } from 'vitest';
 import { compilePhrases } from '../../../src/core/topics/compile-phrases.ts';
 import { checkOwnPhrase } from '../../../src/core/topics/own-phrases.ts';
+import { phraseFaultInWords } from '../../../src/ui/options/phrase-words.ts';
 
 const KNOWN = new Set(['ceasefire', 'talks']);
 const compile = (text: string, name = 'sample.phrases') => compilePhrases([{ name, text }], KNOWN);
@@ -11,22 +13,22 @@ describe('a mistake in a phrase file is told with file and line', () => {
     ['an unknown topic', '# comment\ntopic picnics', 2, '“picnics” is no topic'],
     ['a topic without a name', 'topic', 1, '“topic” must name a topic'],
     ['an unknown domain', 'topic talks @cooking', 1, '“cooking” is no domain'],
-    ['an unknown class', 'topic talks\n{verbs} talks', 2, 'no class is called “verbs”'],
+    ['an unknown class', 'topic talks\n{verbs} talks', 2, 'unknown class “verbs”'],
     ['a class defined twice', 'class a = x\nclass a = y', 2, 'the class “a” is defined twice'],
     ['a class without words', 'class a', 1, 'a class is written'],
-    ['an open bracket', 'topic talks\n\n(peace|trade talks', 3, '“(” is never closed'],
-    ['a closing bracket too many', 'topic talks\npeace) talks', 2, '“)” without “(”'],
-    ['an empty alternative', 'topic talks\n(peace|) talks', 2, 'an alternative in “( | )” is empty'],
-    ['a bar outside brackets', 'topic talks\npeace | trade talks', 2, '“|” stands outside brackets'],
-    ['a gap at the start', 'topic talks\n..3 talks', 2, 'a gap must stand between two words'],
-    ['a gap too long', 'topic talks\npeace ..9 talks', 2, 'a gap is 1 to 6 words'],
-    ['a question mark alone', 'topic talks\n? talks', 2, '“?” must follow a word'],
-    ['a mark never closed', 'topic talks\n[peace talks', 2, '“[” and “]” must stand once'],
-    ['an unknown inflection', 'topic talks\ntalk/x', 2, '“/x” is no inflection'],
-    ['a stray sign', 'topic talks\npeace % talks', 2, '“%” cannot stand in a phrase'],
+    ['an open bracket', 'topic talks\n\n(peace|trade talks', 3, 'bracket not closed'],
+    ['a closing bracket too many', 'topic talks\npeace) talks', 2, 'bracket not opened'],
+    ['an empty alternative', 'topic talks\n(peace|) talks', 2, 'empty alternative'],
+    ['a bar outside brackets', 'topic talks\npeace | trade talks', 2, 'bar outside brackets'],
+    ['a gap at the start', 'topic talks\n..3 talks', 2, 'gap at an end'],
+    ['a gap too long', 'topic talks\npeace ..9 talks', 2, 'gap of wrong length “9” (at most 6)'],
+    ['a question mark alone', 'topic talks\n? talks', 2, 'question mark alone'],
+    ['a mark never closed', 'topic talks\n[peace talks', 2, 'marks in disorder'],
+    ['an unknown inflection', 'topic talks\ntalk/x', 2, 'unknown inflection “/x”'],
+    ['a stray sign', 'topic talks\npeace % talks', 2, 'stray sign “%”'],
     ['an unknown condition', 'topic talks\ntalks :: maybe peace', 2, '“maybe peace” is no condition'],
     ['evidence without weight', 'domain labour\nunion', 2, 'evidence starts with its weight'],
-    ['too many ways', `topic talks\n${'(a b|c d|e f|g h) '.repeat(6)}`, 2, 'more than 600 ways'],
+    ['too many ways', `topic talks\n${'(a b|c d|e f|g h) '.repeat(6)}`, 2, 'too many ways (at most 600)'],
   ])('%s', (_, text, line, problem) => {
     expect(() => compile(text)).toThrow(`sample.phrases:${line}: `);
     expect(() => compile(text)).toThrow(problem);
@@ -62,12 +64,23 @@ describe("a reader's phrase", () => {
 
   test.each([
     ['   ', 'The phrase is empty.'],
-    ['(dam', 'This phrase cannot be read: “(” is never closed.'],
-    ['dam ..8 water', 'This phrase cannot be read: a gap is 1 to 6 words, not 8.'],
-    ['50%', 'This phrase cannot be read: “%” cannot stand in a phrase.'],
+    ['(dam', '“(” is never closed.'],
+    ['dam)', '“)” has no “(” before it.'],
+    ['(dam|)', 'One of the alternatives in “( | )” is empty.'],
+    ['dam | water', '“|” stands outside brackets.'],
+    ['? dam', '“?” must follow a word or “)”.'],
+    ['..2 dam', 'A gap (..3) must stand between two words.'],
+    ['dam ..8 water', 'A gap is 1 to 6 words, not 8.'],
+    ['50%', '“%” cannot stand in a phrase.'],
+    ['--', '“--” is no word.'],
+    ['dam/x', '“/x” is no way to inflect a word: write /n, /v or /nv.'],
     ['x'.repeat(121), 'The phrase is longer than 120 characters.'],
-    ['{leader}', 'This phrase cannot be read: no class is called “leader”.'],
+    ['{leader}', 'No group of words is called “leader”.'],
+    ['(a b|c d|e f|g h) '.repeat(6), 'There are more than 600 ways to read this phrase: make several of it.'],
+    ['[', 'The phrase has no word.'],
+    ['[dam', '“[” and “]” must stand once each, in this order, around words and outside “( )”.'],
   ])('%s gets a clear message', (phrase, problem) => {
-    expect(checkOwnPhrase(phrase)).toEqual({ state: 'bad', problem });
+    const check = checkOwnPhrase(phrase);
+    expect(check.state === 'bad' && phraseFaultInWords(phrase, check.fault)).toBe(`“${phrase}”: ${problem}`);
   });
 });

@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { KnownSpeaker } from '#core/model/known-speaker.ts';
+import { failureInWords } from '../../words/failures.ts';
 import { say, sayCount } from '../../words/say.ts';
-import { messageOf, type ReadableLibrary } from '../readable-library.ts';
+import type { ReadableLibrary } from '../readable-library.ts';
 
 const SHOWN = 8;
 const PAUSE_MS = 120;
@@ -28,7 +29,7 @@ export function MergeSearch({ library, exceptKeys, onMerge }: MergeSearchProps) 
     const timer = setTimeout(() => {
       library.speakers(wanted, SHOWN + exceptKeys.length).then(
         (speakers) => isWanted && setFound(speakers),
-        (error: unknown) => isWanted && setFailure(messageOf(error)),
+        (error: unknown) => isWanted && setFailure(failureInWords(error)),
       );
     }, PAUSE_MS);
     return () => {

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SpeakerProfile } from '#core/model/library-statement.ts';
+import { failureInWords } from '../../words/failures.ts';
 import { say } from '../../words/say.ts';
 import { nameOfKey } from '../../words/speaker-names.ts';
-import { messageOf, type ReadableLibrary } from '../readable-library.ts';
+import type { ReadableLibrary } from '../readable-library.ts';
 import { MergeSearch } from './merge-search.tsx';
 import { mergeInto, partSpeaker } from './speaker-decisions.ts';
 
@@ -38,7 +39,7 @@ export function SpeakerNames({ library, profile, onChange }: SpeakerNamesProps) 
         await onChange();
         setDone(next);
       })
-      .catch((error: unknown) => setFailure(messageOf(error)));
+      .catch((error: unknown) => setFailure(failureInWords(error)));
   };
   const part = (key: string) =>
     carryOut(async () => {

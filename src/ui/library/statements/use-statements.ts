@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { LibraryStatement, StatementFilter, StatementPage } from '#core/model/library-statement.ts';
-import { messageOf } from '../readable-library.ts';
+import { failureInWords } from '../../words/failures.ts';
 
 /** Statements read at a time: each may be of another article, which is unpacked for it. */
 const STEP = 30;
@@ -43,7 +43,7 @@ export function useStatements(
     if (offset >= limit) return undefined;
     ask(filter, offset, limit - offset).then(
       ({ total, statements }) => isWanted && setFound({ key, total, statements: [...known, ...statements] }),
-      (error: unknown) => isWanted && setFailure(messageOf(error)),
+      (error: unknown) => isWanted && setFailure(failureInWords(error)),
     );
     return () => {
       isWanted = false;
