@@ -26,17 +26,18 @@ export function FacetPanel({ facets, query, onQuery, names }: FacetPanelProps) {
       aria-label={say('facet_heading')}
       aria-busy={isCounting}
     >
-      <button
-        type="button"
-        class="facets-open"
-        aria-expanded={isOpen}
-        aria-controls={body}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {say('facet_heading')}
-      </button>
-      <h2 class="facets-heading">
-        {say('facet_heading')}
+      <div class="facets-head">
+        {/* One of the two, by the room that there is. */}
+        <button
+          type="button"
+          class="facets-open"
+          aria-expanded={isOpen}
+          aria-controls={body}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say('facet_heading')}
+        </button>
+        <h2>{say('facet_heading')}</h2>
         {isNarrowed && (
           <button
             type="button"
@@ -48,7 +49,7 @@ export function FacetPanel({ facets, query, onQuery, names }: FacetPanelProps) {
             {say('facet_clear')}
           </button>
         )}
-      </h2>
+      </div>
       <div id={body} class="facets-body">
         {failure !== null && (
           <p role="alert">
