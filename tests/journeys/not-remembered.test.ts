@@ -7,6 +7,7 @@ import { marksOn } from '../../scripts/demo/page-marks.ts';
 import { grantSites, WELCOME_PAGE } from '../../scripts/demo/parley-browser.ts';
 import { waitFor } from '../../scripts/demo/wait-for.ts';
 import { type Journey, NEWSROOM_SITE, startJourney } from './support/journey.ts';
+import { openSidePanelIn, sidePanelWords } from './support/side-panel.ts';
 
 let journey: Journey;
 let tab: Page;
@@ -81,17 +82,27 @@ describe('what is not stored unasked', () => {
   });
 
   it('a page in a private window', async () => {
-    const { newsroom } = journey;
+    const { newsroom, parley } = journey;
     const url = newsroom.newest.url;
     const ownPage = await allowInPrivateWindows(journey);
     const client = clientThrough(ownPage);
     await client.background.changeSettings({ remembering: 'on' });
-    await ownPage.evaluate((address) => chrome.windows.create({ incognito: true, url: address }), url);
+    const windowId = await ownPage.evaluate(async (address) => {
+      const opened = await chrome.windows.create({ incognito: true, url: address });
+      return opened?.id ?? -1;
+    }, url);
     const page = await waitFor('the private page', async () => {
       const state = await (await client.pageAt(url)).state();
       return state.state === 'annotated' && state;
     });
     expect(page.remembered).toEqual({ state: 'not-stored', why: 'private-window' });
+    expect(await client.library.find(url)).toBeNull();
+
+    // The side panel of that window shows its page, and offers to keep nothing.
+    await openSidePanelIn(ownPage, windowId);
+    const words = await sidePanelWords(parley, (said) => said.includes(newsroom.newest.title));
+    expect(words).toContain('Private window: nothing is saved from it.');
+    expect(words).not.toContain('Save this page');
     expect(await client.library.find(url)).toBeNull();
   });
 });

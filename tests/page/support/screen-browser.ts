@@ -7,6 +7,9 @@ import { CHROMIUM_ARGS, chromiumPath } from '../../support/browser.ts';
 export interface ScreenOptions {
   readonly dark?: boolean;
   readonly width?: number;
+  readonly height?: number;
+  /** Device pixels to a CSS pixel: with a window half as wide and high, 2 is what a zoom of 200 % gives. */
+  readonly scale?: number;
   /** The address after `#`. */
   readonly hash?: string;
 }
@@ -35,11 +38,12 @@ export async function openScreenBrowser(probe: string, title: string, root: stri
     args: [...CHROMIUM_ARGS],
   });
   return {
-    async open({ dark = false, width = 1000, hash = '' } = {}) {
+    async open({ dark = false, width = 1000, height = 800, scale = 1, hash = '' } = {}) {
       const context = await browser.newContext({
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
-        viewport: { width, height: 800 },
+        viewport: { width, height },
+        deviceScaleFactor: scale,
       });
       const page = await context.newPage();
       await page.goto(`http://127.0.0.1:${port}/screen#${hash}`);
