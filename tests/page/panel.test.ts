@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
-import type { PanelKind, StartPanel } from './support/panel-probe.tsx';
+import type { PanelKind, SelectOnPage, StartPanel } from './support/panel-probe.tsx';
 import { openScreenBrowser, type ScreenBrowser } from './support/screen-browser.ts';
 import type { ScreenCall } from './support/screen-call.ts';
 
@@ -9,6 +9,7 @@ declare global {
   /** Set by the probe's script on the page. */
   var startPanel: StartPanel;
   var panelCalls: ScreenCall[];
+  var selectOnPage: SelectOnPage;
 }
 
 let browser: ScreenBrowser;
@@ -50,6 +51,7 @@ describe.each([
     'library failed',
     'no marks',
     'words gone',
+    'own marks',
     'private window',
     'forgotten',
     'a statement',
@@ -88,6 +90,39 @@ describe('the outline', () => {
     await page.context().close();
   });
 
+  test('every place of a topic can be reached', async () => {
+    const page = await open('outline');
+    await page.getByRole('button', { name: 'Prisoners and hostages: all 2 passages' }).click();
+    expect(await page.locator('.passage-row').allTextContents()).toEqual([
+      '… the two sides were “closer than ever” on a prisoner exchange.',
+      '… read a banner outside. A second round on the prisoner exchange is planned for Thursday.',
+    ]);
+    await page.locator('.passage-row').nth(1).click();
+    expect(await calls(page)).toEqual([['select', { kind: 'topic', index: 4 }]]);
+    // Back in the outline the focus is on the place that it came from.
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toContain('planned for Thursday');
+    await page.context().close();
+  });
+
+  test('a topic at one place has no list of places', async () => {
+    const page = await open('outline');
+    expect(await page.getByRole('button', { name: /Sanctions: all/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('says which marks are the reader’s own', async () => {
+    const page = await open('own marks');
+    expect(await page.locator('.topic-row').first().textContent()).toContain(
+      '3 · 12 earlier · following · Your own mark',
+    );
+    await page.getByRole('button', { name: 'Ceasefire: all 3 passages' }).click();
+    expect(await page.locator('.passage-row .own').count()).toBe(1);
+    await page.getByRole('button', { name: /harbour town/ }).click();
+    await page.getByText('Topic · your own mark').waitFor();
+    await page.context().close();
+  });
+
   test('counts lead to their part', async () => {
     const page = await open('outline');
     await page.getByRole('button', { name: '9 earlier articles' }).click();
@@ -122,8 +157,12 @@ describe('the outline', () => {
     const page = await open('words gone');
     expect(await page.locator('.lost li').allTextContents()).toEqual([
       '“Nobody asked the valley,”',
+      'the bridge at dawnYour own mark Delete mark',
       'a sentence that was cut from hereYour note: Ask why this went.',
     ]);
+    await page.getByText('Your own marks stay in your library, and come back when the words do.').waitFor();
+    await page.getByRole('button', { name: 'Delete mark: the bridge at dawn' }).click();
+    expect(await calls(page)).toMatchObject([['delete mark', { id: 'own-1' }]]);
     expect(await statements(page)).not.toContain('“Nobody asked the valley,”');
     await page.context().close();
   });
@@ -175,15 +214,43 @@ describe('by keyboard alone', () => {
     const page = await open('outline');
     await page.getByRole('searchbox').fill('prisoners');
     await page.getByRole('button', { name: 'Next mark' }).click();
-    await page.getByText('1 of 2').waitFor();
+    await page.locator('.steps').getByText('1 of 2').waitFor();
     await page.getByRole('button', { name: 'Next mark' }).click();
-    await page.getByText('2 of 2').waitFor();
+    await page.locator('.steps').getByText('2 of 2').waitFor();
     // At the end the button keeps the focus and does nothing.
     await page.getByRole('button', { name: 'Next mark' }).press('Enter');
     expect(await calls(page)).toEqual([
       ['select', { kind: 'topic', index: 3 }],
       ['select', { kind: 'topic', index: 4 }],
     ]);
+    await page.context().close();
+  });
+});
+
+describe('a mark that was chosen on the page', () => {
+  const announced = (page: Page) => page.getByRole('status').first().textContent();
+
+  test('is announced, and takes the focus from nobody', async () => {
+    const page = await open('outline');
+    expect(await announced(page)).toBe(' ');
+    await page.getByRole('searchbox').focus();
+    await page.evaluate(() => globalThis.selectOnPage({ kind: 'statement', index: 0 }));
+    expect(await announced(page)).toBe(
+      'Statement by Tomas Reyl: “We will not sign a truce that freezes an injustice,” 2 of 8',
+    );
+    await page.getByRole('button', { name: 'Next mark' }).focus();
+    await page.evaluate(() => globalThis.selectOnPage({ kind: 'topic', index: 2 }));
+    expect(await announced(page)).toBe('Topic Sanctions: sanctions relief 4 of 8');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Next mark');
+    await page.context().close();
+  });
+
+  test('stepping with the button is announced too', async () => {
+    const page = await open('outline');
+    await page.getByRole('button', { name: 'Next mark' }).click();
+    expect(await announced(page)).toBe('Topic Ceasefire: truce 1 of 8');
+    await page.keyboard.press('Escape');
+    expect(await announced(page)).toBe(' ');
     await page.context().close();
   });
 });

@@ -47,6 +47,8 @@ describe.each(['light', 'dark'])('no accessibility fault in the %s scheme', (sch
     'some read before',
     'edited',
     'edited elsewhere',
+    'a statement called not right',
+    'words gone',
     'unreadable library',
   ])('%s', async (kind) => {
     const page = await open(kind, scheme === 'dark');
@@ -85,6 +87,25 @@ describe('what is new to the reader', () => {
     ]);
     await page.context().close();
   });
+});
+
+test('a statement called not right is neither listed nor counted', async () => {
+  const page = await open('a statement called not right');
+  expect(await head(page)).toBe('2 statements, 1 new to you');
+  expect(await page.locator('.statement .who').allTextContents()).toEqual(['Tomas Reyl', 'Speaker unknown']);
+  await page.context().close();
+});
+
+test('what is gone from the page is listed with its words; an own mark can be deleted', async () => {
+  const page = await open('words gone');
+  expect(await page.locator('.lost li').allTextContents()).toEqual([
+    '“Nobody asked the valley,”',
+    'the bridge at dawnYour own mark Delete mark',
+  ]);
+  expect(await head(page)).toBe('2 statements');
+  await page.getByRole('button', { name: 'Delete mark: the bridge at dawn' }).click();
+  expect(await page.evaluate(() => globalThis.popupCalls)).toMatchObject([['delete mark', { id: 'own-1' }]]);
+  await page.context().close();
 });
 
 describe('edited since it was read', () => {

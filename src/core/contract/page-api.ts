@@ -44,7 +44,7 @@ export interface PageNews {
 
 /** What of a page the reader may have changed elsewhere. */
 export type KeptOnPage = Partial<
-  Pick<Extract<PageState, { state: 'annotated' }>, 'remembered' | 'followedTopics'>
+  Pick<Extract<PageState, { state: 'annotated' }>, 'remembered' | 'followedTopics' | 'ownMarks'>
 >;
 
 /** Why selected words cannot be marked. */

@@ -1,3 +1,4 @@
+import type { Analysis } from '../model/analysis.ts';
 import type { Statement } from '../model/statement.ts';
 import type { TopicMark } from '../model/topic-mark.ts';
 
@@ -13,6 +14,17 @@ export interface DistinctTopic {
   readonly topic: string;
   /** Indices into the analysis's topic marks, in text order. */
   readonly places: readonly number[];
+}
+
+/** The marks of a page as lists show them. */
+export interface DistinctMarks {
+  readonly topics: readonly DistinctTopic[];
+  readonly statements: readonly DistinctStatement[];
+}
+
+/** All marks of an analysis. */
+export function distinctMarks(text: string, { topics, statements }: Analysis): DistinctMarks {
+  return { topics: distinctTopics(topics), statements: distinctStatements(text, statements) };
 }
 
 /** Folds statements of the same speaker in the same words, as on a page that holds its article twice. */

@@ -42,6 +42,11 @@ export function withoutOwnMarks(analysis: Analysis): Analysis {
   };
 }
 
+/** Whether the reader made one of the marks at these places. */
+export function hasOwnMark(marks: readonly (TopicMark | Statement)[], places: readonly number[]): boolean {
+  return places.some((place) => marks[place]?.ownMark !== undefined);
+}
+
 function topicMark(ownMark: string, topic: string, [start, end]: Span): TopicMark {
   return { topic, start, end, why: OWN_WHY, ownMark };
 }

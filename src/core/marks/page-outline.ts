@@ -1,13 +1,14 @@
 import { findQuote } from '../anchor/find-quote.ts';
 import type { MarkId } from '../contract/page-api.ts';
 import type { AnnotatedPage } from '../contract/page-view.ts';
+import type { OwnMark, QuoteTarget } from '../model/reader-annotation.ts';
 import { contains } from '../model/span.ts';
 import type { TopicWords } from '../taxonomy/topic-words.ts';
 import {
+  type DistinctMarks,
   type DistinctStatement,
   type DistinctTopic,
-  distinctStatements,
-  distinctTopics,
+  distinctMarks,
 } from './distinct-marks.ts';
 import { spanOf } from './mark-target.ts';
 import { shownMarks } from './shown-marks.ts';
@@ -37,21 +38,28 @@ export interface LostWords {
   readonly mark: MarkId | null;
   /** The reader's note on them. */
   readonly note: string | null;
+  /** The mark, if the reader made it: it can be deleted. */
+  readonly own: OwnMark | null;
 }
 
 /** Groups the marks of a page. What the reader called not right and what is gone from the page is not listed with them. */
 export function outlineOf(page: AnnotatedPage): PageOutline {
-  const { article, analysis } = page;
-  const isLeftOut = leftOut(page);
-  const isListed = (kind: MarkId['kind']) => (index: number) => !isLeftOut.has(keyOf({ kind, index }));
-  const topics = distinctTopics(analysis.topics).flatMap((topic) => withPlaces(topic, isListed('topic')));
-  const statements = distinctStatements(article.text, analysis.statements).flatMap((statement) =>
-    withPlaces(statement, isListed('statement')),
-  );
+  const { topics, statements } = listedMarks(page);
   return {
     families: byFamily(topics, page.topicWords),
     speakers: bySpeaker(statements),
     notFound: lostWords(page),
+  };
+}
+
+/** The marks of a page that are listed and counted: not what the reader called not right, nor what is gone. */
+export function listedMarks(page: AnnotatedPage): DistinctMarks {
+  const isLeftOut = leftOut(page);
+  const isListed = (kind: MarkId['kind']) => (index: number) => !isLeftOut.has(keyOf({ kind, index }));
+  const { topics, statements } = distinctMarks(page.article.text, page.analysis);
+  return {
+    topics: topics.flatMap((topic) => withPlaces(topic, isListed('topic'))),
+    statements: statements.flatMap((statement) => withPlaces(statement, isListed('statement'))),
   };
 }
 
@@ -139,13 +147,27 @@ function bySpeaker(statements: readonly DistinctStatement[]): readonly SpeakerSt
     .sort((a, b) => Number(a.key === null) - Number(b.key === null));
 }
 
-function lostWords({ article, analysis, notes, notFound }: AnnotatedPage): readonly LostWords[] {
+/** What was marked or noted and is not on the page. */
+export function lostWords({
+  article,
+  analysis,
+  notes,
+  notFound,
+  ownMarks,
+}: AnnotatedPage): readonly LostWords[] {
+  const isLost = ({ target }: { readonly target: QuoteTarget }) =>
+    findQuote(article.text, target).state === 'not-found';
   const marks = notFound.flatMap((mark) => {
     const span = spanOf(analysis, mark);
-    return span ? [{ words: article.text.slice(...span), mark, note: null }] : [];
+    const { ownMark } = (mark.kind === 'topic' ? analysis.topics : analysis.statements)[mark.index] ?? {};
+    const own = ownMarks.find(({ id }) => id === ownMark) ?? null;
+    return span ? [{ words: article.text.slice(...span), mark, note: null, own }] : [];
   });
   const lostNotes = notes
-    .filter(({ target }) => findQuote(article.text, target).state === 'not-found')
-    .map(({ target, text }) => ({ words: target.exact, mark: null, note: text }));
-  return [...marks, ...lostNotes];
+    .filter(isLost)
+    .map(({ target, text }) => ({ words: target.exact, mark: null, note: text, own: null }));
+  const lostMarks = ownMarks
+    .filter(isLost)
+    .map((own) => ({ words: own.target.exact, mark: null, note: null, own }));
+  return [...marks, ...lostMarks, ...lostNotes];
 }

@@ -7,8 +7,9 @@ import { marksAt, type Point } from '#page/hit-test/marks-at.ts';
 import { createMarkList } from '#page/host/mark-list.ts';
 import { scrollToRange } from '#page/host/scroll-to-range.ts';
 import type { ShadowHost } from '#page/host/shadow-host.ts';
+import { markLabel } from '#ui/mark/mark-label.ts';
 import { say } from '#ui/words/say.ts';
-import { labelOf, surroundingsOf } from './mark-labels.ts';
+import { surroundingsOf } from './mark-surroundings.ts';
 import { type OpenArticle, shiftOf } from './open-article.ts';
 
 /** The marks of one page, seen and heard: highlights, the keyboard list, and what lies under a point. */
@@ -86,7 +87,7 @@ export function createMarkLayer(
       painter.paint(placed);
       // What the reader called not right stays painted, since the page can see paint, but is not stepped through.
       listed = placed.map(({ id }) => id).filter((id) => !isNotRight(next, id));
-      list.show(listed.map((id) => ({ id, label: labelOf(next, id) })));
+      list.show(listed.map((id) => ({ id, label: markLabel(next, id) })));
       notFound = all.filter((mark) => mark.ranges.length === 0).map(({ id }) => id);
       return notFound;
     },

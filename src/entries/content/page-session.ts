@@ -89,8 +89,9 @@ export class PageSession implements PageApi {
     return this.desk.since(version);
   }
 
-  async keep(change: KeptOnPage): Promise<void> {
+  async keep({ ownMarks, ...change }: KeptOnPage): Promise<void> {
     this.change(change);
+    if (ownMarks) this.mark(ownMarks, []);
   }
 
   async annotateAnyway(): Promise<PageState> {
@@ -124,7 +125,9 @@ export class PageSession implements PageApi {
   }
 
   /** Changes what belongs to the reader and shows the marks anew. */
-  change(change: KeptOnPage & Partial<Pick<OpenArticle, 'density' | 'notes' | 'corrections'>>): void {
+  change(
+    change: Omit<KeptOnPage, 'ownMarks'> & Partial<Pick<OpenArticle, 'density' | 'notes' | 'corrections'>>,
+  ): void {
     if (this.#stage.state === 'annotated') this.#annotate({ ...this.#stage.open, ...change });
   }
 

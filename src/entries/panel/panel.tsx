@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createForgetting } from '#browser/forgetting.ts';
 import { serve } from '#browser/messages.ts';
+import { removeOwnMark } from '#browser/own-mark-removal.ts';
 import { readersCatalogue } from '#browser/readers-catalogue.ts';
 import { onAccessChanged, originPatternOf, requestAccess } from '#browser/site-access.ts';
 import { onTabsChanged, openOwnPage, ownWindow, tabInFront } from '#browser/tabs.ts';
@@ -32,6 +33,12 @@ const actions: PanelActions = {
       await background.followTopic(topic, isFollowed);
       const others = page.followedTopics.filter((id) => id !== topic);
       await session.link?.page.keep({ followedTopics: isFollowed ? [...others, topic] : others });
+    }),
+  onDeleteMark: (own) =>
+    attempt(async () => {
+      if (!session.link) return;
+      const undo = await removeOwnMark(session.link, own, background);
+      note(say('popover_own_mark_deleted'), () => attempt(undo));
     }),
   onDensity: (density) =>
     attempt(async () => {

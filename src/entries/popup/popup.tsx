@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createForgetting } from '#browser/forgetting.ts';
+import { removeOwnMark } from '#browser/own-mark-removal.ts';
 import { linkTo, viewOf } from '#browser/page-link.ts';
 import { readersCatalogue } from '#browser/readers-catalogue.ts';
 import { openSidePanel } from '#browser/side-panel.ts';
@@ -33,6 +34,20 @@ const actions: PopupActions = {
     attempt(async () => {
       await session?.page.show(mark);
       window.close();
+    }),
+  onDeleteMark: (own) =>
+    attempt(async () => {
+      if (!session) return;
+      const undo = await removeOwnMark(session, own, background);
+      await refresh();
+      notice = {
+        words: say('popover_own_mark_deleted'),
+        undo: () =>
+          attempt(async () => {
+            await undo();
+            await refresh();
+          }),
+      };
     }),
   onDensity: (density) =>
     attempt(async () => {

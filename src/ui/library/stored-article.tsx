@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryArticle, LibraryArticleInFull } from '#core/contract/library-api.ts';
 import { queryArticle } from '#core/marks/coverage-query.ts';
+import { distinctMarks } from '#core/marks/distinct-marks.ts';
 import { spanOf } from '#core/marks/mark-target.ts';
 import { shownMarks } from '#core/marks/shown-marks.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
@@ -41,6 +42,7 @@ export function StoredArticle(props: StoredArticleProps) {
   const { article, library, settings, query, statement, now, onForget } = props;
   const { text, notes, corrections } = article;
   const analysis = useMemo(() => withoutCorrected(text, article.analysis, corrections), [article]);
+  const listed = useMemo(() => distinctMarks(text, analysis), [analysis]);
   const topicWords = useMemo(
     () => topicWordsOf(analysis, settings.ownTopics),
     [analysis, settings.ownTopics],
@@ -94,6 +96,7 @@ export function StoredArticle(props: StoredArticleProps) {
           />
         )}
         <OutlineList
+          marks={listed}
           analysis={analysis}
           text={text}
           readBefore={null}
@@ -104,14 +107,16 @@ export function StoredArticle(props: StoredArticleProps) {
       </aside>
       <div class="related">
         <ArticleDrifts {...{ library, article, analysis, now }} />
-        <CoverageList
-          state={coverageState(related)}
-          about={null}
-          labelOf={labelOf}
-          now={now}
-          onRetry={retryRelated}
-          linkTo={({ articleId }) => articleAddress(articleId, query)}
-        />
+        <div class="mark-details">
+          <CoverageList
+            state={coverageState(related)}
+            about={null}
+            labelOf={labelOf}
+            now={now}
+            onRetry={retryRelated}
+            linkTo={({ articleId }) => articleAddress(articleId, query)}
+          />
+        </div>
       </div>
     </div>
   );

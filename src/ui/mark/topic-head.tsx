@@ -5,12 +5,17 @@ import type { TopicView } from './mark-view.ts';
 export function TopicHead({ view }: { view: TopicView }) {
   return (
     <>
-      <p class="kicker">{say(view.definition ? 'popover_topic' : 'popover_own_topic')}</p>
+      <p class="kicker">{say(kickerOf(view))}</p>
       <h2 class={`topic ${view.group}`}>{view.label}</h2>
       {view.definition && <p class="definition">{view.definition}</p>}
       <p class="why">{whyOf(view)}</p>
     </>
   );
+}
+
+function kickerOf({ definition, isOwn }: TopicView) {
+  if (isOwn) return 'popover_own_topic_mark';
+  return definition ? 'popover_topic' : 'popover_own_topic';
 }
 
 /** The reason often quotes the words already. */

@@ -1,19 +1,17 @@
-import { distinctStatements } from '#core/marks/distinct-marks.ts';
+import type { DistinctStatement } from '#core/marks/distinct-marks.ts';
 import { hasEarlierCoverage } from '#core/marks/read-before.ts';
-import type { Analysis } from '#core/model/analysis.ts';
 import type { ReadBefore } from '#core/model/read-before.ts';
 import { statementsInWords } from '../words/news-words.ts';
 
 interface StatementCountProps {
-  readonly analysis: Analysis;
-  readonly text: string;
+  /** Those that are listed. */
+  readonly statements: readonly DistinctStatement[];
   /** `null` until the library has answered. */
   readonly readBefore: ReadBefore | null;
 }
 
 /** How many statements the page has and how many of them are new to the reader. */
-export function StatementCount({ analysis, text, readBefore }: StatementCountProps) {
-  const statements = distinctStatements(text, analysis.statements);
+export function StatementCount({ statements, readBefore }: StatementCountProps) {
   const fresh =
     readBefore && hasEarlierCoverage(readBefore)
       ? statements.filter(({ places }) => !readBefore.seen.has(places[0]!)).length

@@ -1,5 +1,5 @@
 import type { MarkId } from '#core/contract/page-api.ts';
-import { distinctStatements, distinctTopics } from '#core/marks/distinct-marks.ts';
+import type { DistinctMarks } from '#core/marks/distinct-marks.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { OwnTopic } from '#core/model/own-topic.ts';
 import type { ReadBefore } from '#core/model/read-before.ts';
@@ -8,6 +8,7 @@ import { StatementList } from './statement-list.tsx';
 import { TopicChips } from './topic-chips.tsx';
 
 interface OutlineListProps {
+  readonly marks: DistinctMarks;
   readonly analysis: Analysis;
   readonly text: string;
   /** `null` until the library has answered, or where the page is not an open one. */
@@ -19,9 +20,15 @@ interface OutlineListProps {
 }
 
 /** What an article holds: topics, then statements. */
-export function OutlineList({ analysis, text, readBefore, now, ownTopics, onShow }: OutlineListProps) {
-  const topics = distinctTopics(analysis.topics);
-  const statements = distinctStatements(text, analysis.statements);
+export function OutlineList({
+  marks: { topics, statements },
+  analysis,
+  text,
+  readBefore,
+  now,
+  ownTopics,
+  onShow,
+}: OutlineListProps) {
   return (
     <>
       <section aria-labelledby="topics-heading">
@@ -31,6 +38,7 @@ export function OutlineList({ analysis, text, readBefore, now, ownTopics, onShow
         ) : (
           <TopicChips
             topics={topics}
+            marks={analysis.topics}
             ownTopics={ownTopics}
             earlier={readBefore?.counts.topics ?? null}
             onShow={onShow}

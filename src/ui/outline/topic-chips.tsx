@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { MarkId } from '#core/contract/page-api.ts';
 import type { DistinctTopic } from '#core/marks/distinct-marks.ts';
+import { hasOwnMark } from '#core/marks/own-marks.ts';
 import type { OwnTopic } from '#core/model/own-topic.ts';
+import type { TopicMark } from '#core/model/topic-mark.ts';
 import { groupOf, TOPICS, topicById } from '#core/taxonomy/taxonomy.ts';
 import { language, say, sayCount } from '../words/say.ts';
 import { topicLabel } from '../words/topics.ts';
 
 interface TopicChipsProps {
   readonly topics: readonly DistinctTopic[];
+  /** All marks of the page, which the topics' places are indices into. */
+  readonly marks: readonly TopicMark[];
   readonly ownTopics: readonly OwnTopic[];
   /** Earlier articles per topic id; `null` until they are known. */
   readonly earlier: Readonly<Record<string, number>> | null;
@@ -20,7 +24,7 @@ const SHOWN_AT_FIRST = 9;
 const RANK = new Map(TOPICS.map((topic, index) => [topic.id, index]));
 
 /** The topics of a page in the taxonomy's order, each a button that goes to its first place. */
-export function TopicChips({ topics, ownTopics, earlier, onShow }: TopicChipsProps) {
+export function TopicChips({ topics, marks, ownTopics, earlier, onShow }: TopicChipsProps) {
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? topics : mostFrequent(topics, SHOWN_AT_FIRST);
   const inOrder = [...shown].sort((a, b) => rank(a.topic) - rank(b.topic));
@@ -34,6 +38,7 @@ export function TopicChips({ topics, ownTopics, earlier, onShow }: TopicChipsPro
               <span class={`topic ${groupOf(topic) ?? own.get(topic)?.group ?? 'process'}`}>
                 {topicLabel(topic, topicById(topic)?.label ?? own.get(topic)?.label)}
               </span>
+              {hasOwnMark(marks, places) && <span class="own">{say('outline_own_mark')}</span>}
               <span class="count">{countWords(places.length, earlier?.[topic])}</span>
             </button>
           </li>

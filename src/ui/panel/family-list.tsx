@@ -3,8 +3,9 @@ import type { AnnotatedPage } from '#core/contract/page-view.ts';
 import type { PageOutline } from '#core/marks/page-outline.ts';
 import type { ReadBefore } from '#core/model/read-before.ts';
 import type { TopicLabel } from '../words/reasons.ts';
-import { language, say } from '../words/say.ts';
+import { say } from '../words/say.ts';
 import { familyLabel } from './family-label.ts';
+import { TopicEntry } from './topic-entry.tsx';
 
 interface FamilyListProps {
   readonly families: PageOutline['families'];
@@ -16,7 +17,7 @@ interface FamilyListProps {
   onSelect(mark: MarkId): void;
 }
 
-/** The topics of a page under the names of their families, each a button that leads to its first place. */
+/** The topics of a page under the names of their families, each with its places. */
 export function FamilyList({
   families,
   page,
@@ -27,9 +28,6 @@ export function FamilyList({
   onSelect,
 }: FamilyListProps) {
   if (families.length === 0 && isFiltered) return null;
-  const groupOf = (id: string) => page.topicWords.find((topic) => topic.id === id)?.group ?? 'process';
-  const isFocused = (places: readonly number[]) =>
-    focusOn?.kind === 'topic' && places.includes(focusOn.index) ? 'yes' : undefined;
   return (
     <section id="topics" aria-labelledby="topics-heading">
       <h2 id="topics-heading" tabIndex={-1}>
@@ -40,33 +38,17 @@ export function FamilyList({
         <div class="family" key={family}>
           <h3>{familyLabel(family)}</h3>
           <ul>
-            {topics.map(({ topic, places }) => (
-              <li key={topic}>
-                <button
-                  type="button"
-                  class="topic-row"
-                  data-row
-                  tabIndex={-1}
-                  data-stop={isFocused(places)}
-                  onClick={() => onSelect({ kind: 'topic', index: places[0]! })}
-                >
-                  <span class={`topic ${groupOf(topic)}`}>{labelOf(topic)}</span>{' '}
-                  <span class="count">
-                    {countWords(places.length, readBefore?.counts.topics[topic])}
-                    {page.followedTopics.includes(topic) && ` · ${say('panel_following')}`}
-                  </span>
-                </button>
-              </li>
+            {topics.map((topic) => (
+              <TopicEntry
+                key={topic.topic}
+                {...{ topic, page, focusOn, onSelect }}
+                label={labelOf(topic.topic)}
+                earlier={readBefore?.counts.topics[topic.topic]}
+              />
             ))}
           </ul>
         </div>
       ))}
     </section>
   );
-}
-
-/** "3 · 12 earlier": places on this page, then earlier articles in the library once they are known. */
-function countWords(places: number, earlier: number | undefined): string {
-  if (earlier === undefined) return places.toLocaleString(language());
-  return earlier === 0 ? say('outline_first_time', places) : say('outline_earlier', places, earlier);
 }

@@ -4,6 +4,7 @@ import type { AnnotatedPage } from '#core/contract/page-view.ts';
 import type { PageOutline } from '#core/marks/page-outline.ts';
 import { stepsThrough } from '#core/marks/page-outline.ts';
 import { topicLabel } from '../words/topics.ts';
+import { Announcement } from './announcement.tsx';
 import { familyLabel } from './family-label.ts';
 import { MarkScreen } from './mark-screen.tsx';
 import { filtered } from './outline-filter.ts';
@@ -56,13 +57,18 @@ export function MarkedPage({ page, outline, steps, view, now, actions }: MarkedP
       }}
     />
   );
-  return selected === null ? (
-    <OutlineScreen
-      {...{ page, shown, outline, view, now, actions, labelOf, filter, stepButtons }}
-      focusOn={left}
-      onFilter={setFilter}
-    />
-  ) : (
-    <MarkScreen {...{ page, view, now, actions, labelOf, stepButtons }} mark={selected} onLeave={leave} />
+  return (
+    <>
+      <Announcement {...{ page, selected }} steps={shownSteps} />
+      {selected === null ? (
+        <OutlineScreen
+          {...{ page, shown, outline, view, now, actions, labelOf, filter, stepButtons }}
+          focusOn={left}
+          onFilter={setFilter}
+        />
+      ) : (
+        <MarkScreen {...{ page, view, now, actions, labelOf, stepButtons }} mark={selected} onLeave={leave} />
+      )}
+    </>
   );
 }

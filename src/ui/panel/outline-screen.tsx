@@ -6,10 +6,10 @@ import type { PageOutline } from '#core/marks/page-outline.ts';
 import { CoverageList } from '../coverage/coverage-list.tsx';
 import { EditedSince } from '../open-page/edited-since.tsx';
 import { RememberedLine } from '../open-page/remembered-line.tsx';
+import { LostList } from '../outline/lost-list.tsx';
 import type { TopicLabel } from '../words/reasons.ts';
 import { say } from '../words/say.ts';
 import { FamilyList } from './family-list.tsx';
-import { LostList } from './lost-list.tsx';
 import { PageHead } from './page-head.tsx';
 import type { PanelActions, PanelView } from './panel-view.ts';
 import { keepOneStop, makeStop, stepThroughRows } from './row-keys.ts';
@@ -80,7 +80,7 @@ export function OutlineScreen(props: OutlineScreenProps) {
                 drifts={view.drifts}
                 onSelect={actions.onSelect}
               />
-              <LostList lost={shown.notFound} />
+              <LostList lost={shown.notFound} onDelete={actions.onDeleteMark} />
             </>
           )}
         </div>

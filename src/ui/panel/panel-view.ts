@@ -1,6 +1,7 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import type { PageView } from '#core/contract/page-view.ts';
 import type { QuoteDrift } from '#core/model/coverage.ts';
+import type { OwnMark } from '#core/model/reader-annotation.ts';
 import type { Density, ReaderSettings } from '#core/model/reader-settings.ts';
 import type { CoverageState } from '../coverage/coverage-state.ts';
 import type { Notice } from '../open-page/notice.tsx';
@@ -29,6 +30,8 @@ export interface PanelActions extends PageAccessActions {
   onRetryCoverage(): void;
   onRetryThread(): void;
   onFollow(topic: string, isFollowed: boolean): void;
+  /** Deletes a mark whose words left the page. */
+  onDeleteMark(own: OwnMark): void;
   onDensity(density: Density): void;
   onSave(): void;
   onForget(): void;

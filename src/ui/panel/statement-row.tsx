@@ -43,6 +43,7 @@ export function StatementRow({
       onClick={onSelect}
     >
       <MoveLabel move={statement.move} />
+      {statement.ownMark !== undefined && <span class="count">{say('outline_own_mark')}</span>}
       {isNew && <span class="new">{say('news_new_to_you')}</span>}
       {seen && <span class="count">{seenInWords(shortDay(seen.published, now), seen.site)}</span>}
       {drift && <span class="drifts">{say('drift_row')}</span>}

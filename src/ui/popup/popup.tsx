@@ -1,6 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { MarkId } from '#core/contract/page-api.ts';
 import type { AnnotatedPage, PageView } from '#core/contract/page-view.ts';
+import type { DistinctMarks } from '#core/marks/distinct-marks.ts';
+import { listedMarks, lostWords } from '#core/marks/page-outline.ts';
 import type { ReadBefore } from '#core/model/read-before.ts';
+import type { OwnMark } from '#core/model/reader-annotation.ts';
 import type { Density, ReaderSettings } from '#core/model/reader-settings.ts';
 import { topicById } from '#core/taxonomy/taxonomy.ts';
 import { DensitySwitch } from '../open-page/density-switch.tsx';
@@ -9,6 +13,7 @@ import { type Notice, NoticeLine } from '../open-page/notice.tsx';
 import { type PageAccessActions, PageWithoutMarks } from '../open-page/page-without-marks.tsx';
 import { RememberedLine } from '../open-page/remembered-line.tsx';
 import { StatementCount } from '../open-page/statement-count.tsx';
+import { LostList } from '../outline/lost-list.tsx';
 import { OutlineList } from '../outline/outline-list.tsx';
 import { say } from '../words/say.ts';
 import { topicLabel } from '../words/topics.ts';
@@ -16,6 +21,8 @@ import { type ExportFormat, ExportMenu, type ExportScope } from './export-menu.t
 
 export interface PopupActions extends PageAccessActions {
   onShow(mark: MarkId): void;
+  /** Deletes a mark whose words left the page. */
+  onDeleteMark(own: OwnMark): void;
   onDensity(density: Density): void;
   onSave(): void;
   onForget(): void;
@@ -37,24 +44,23 @@ interface PopupProps extends PopupActions {
 /** The toolbar popup: what Parley found on this page, and what the reader can do about it. */
 export function Popup({ view, settings, now, notice, ...actions }: PopupProps) {
   const annotated = view.state === 'page' && view.page.state === 'annotated' ? view.page : null;
+  const marks = useMemo(() => annotated && listedMarks(annotated), [annotated]);
   const readBefore = view.state === 'page' ? view.readBefore : null;
   const host = view.state === 'page' || view.state === 'no-access' ? view.host : null;
   return (
     <>
       <header>
         <h1>{annotated?.analysis.negotiation?.name ?? annotated?.article.metadata.title ?? 'Parley'}</h1>
-        {annotated && (
-          <StatementCount
-            analysis={annotated.analysis}
-            text={annotated.article.text}
-            readBefore={readBefore}
-          />
-        )}
+        {marks && <StatementCount statements={marks.statements} readBefore={readBefore} />}
         {annotated && <DensitySwitch density={annotated.density} onChange={actions.onDensity} />}
       </header>
       <main>
-        {annotated ? (
-          <MarkedPage {...{ page: annotated, readBefore, settings, now }} onShow={actions.onShow} />
+        {annotated && marks ? (
+          <MarkedPage
+            {...{ page: annotated, marks, readBefore, settings, now }}
+            onShow={actions.onShow}
+            onDeleteMark={actions.onDeleteMark}
+          />
         ) : (
           // Over a page that the browser hides the toolbar button was pressed already.
           <PageWithoutMarks view={view.state === 'hidden' ? { state: 'unreachable' } : view} {...actions} />
@@ -96,13 +102,15 @@ export function Popup({ view, settings, now, notice, ...actions }: PopupProps) {
 
 interface MarkedPageProps {
   readonly page: AnnotatedPage;
+  readonly marks: DistinctMarks;
   readonly readBefore: ReadBefore | null;
   readonly settings: ReaderSettings;
   readonly now: Date;
   onShow(mark: MarkId): void;
+  onDeleteMark(own: OwnMark): void;
 }
 
-function MarkedPage({ page, readBefore, settings, now, onShow }: MarkedPageProps) {
+function MarkedPage({ page, marks, readBefore, settings, now, onShow, onDeleteMark }: MarkedPageProps) {
   const labelOf = (id: string) =>
     topicLabel(id, page.topicWords.find((topic) => topic.id === id)?.label ?? topicById(id)?.label);
   return (
@@ -116,6 +124,7 @@ function MarkedPage({ page, readBefore, settings, now, onShow }: MarkedPageProps
         />
       )}
       <OutlineList
+        marks={marks}
         analysis={page.analysis}
         text={page.article.text}
         readBefore={readBefore}
@@ -123,6 +132,7 @@ function MarkedPage({ page, readBefore, settings, now, onShow }: MarkedPageProps
         ownTopics={settings.ownTopics}
         onShow={onShow}
       />
+      <LostList lost={lostWords(page)} onDelete={onDeleteMark} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MarkId } from '#core/contract/page-api.ts';
+import { distinctMarks } from '#core/marks/distinct-marks.ts';
 import type { TourData } from '#core/model/tour-data.ts';
 import { StatementCount } from '../open-page/statement-count.tsx';
 import { OutlineList } from '../outline/outline-list.tsx';
@@ -101,6 +102,7 @@ interface StepPartProps {
 /** What stands beside the article in a step. */
 function StepPart({ step, data, marks, onMark }: StepPartProps) {
   const readBefore = { counts: data.counts, seen: new Map(data.seen), edits: null };
+  const found = distinctMarks(data.article.text, data.analysis);
   const now = new Date(`${data.article.metadata.published}T12:00:00Z`);
   switch (step) {
     case 'marks':
@@ -111,8 +113,9 @@ function StepPart({ step, data, marks, onMark }: StepPartProps) {
     case 'new':
       return (
         <>
-          <StatementCount analysis={data.analysis} text={data.article.text} readBefore={readBefore} />
+          <StatementCount statements={found.statements} readBefore={readBefore} />
           <OutlineList
+            marks={found}
             analysis={data.analysis}
             text={data.article.text}
             readBefore={readBefore}

@@ -1,9 +1,12 @@
 import '../../support/speak-english.ts';
 import { render } from 'preact';
+import { describeQuote } from '../../../src/core/anchor/describe-quote.ts';
 import type { MarkId } from '../../../src/core/contract/page-api.ts';
 import type { AnnotatedPage, PageView } from '../../../src/core/contract/page-view.ts';
+import { withOwnMarks } from '../../../src/core/marks/own-marks.ts';
 import type { QuoteDrift } from '../../../src/core/model/coverage.ts';
 import type { ReadBefore } from '../../../src/core/model/read-before.ts';
+import type { OwnMark } from '../../../src/core/model/reader-annotation.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/reader-settings.ts';
 import type { Move } from '../../../src/core/model/statement.ts';
 import sheet from '../../../src/ui/panel/panel.css?inline';
@@ -44,6 +47,26 @@ const ANNOTATED: AnnotatedPage = {
   remembered: { state: 'stored', articleId: 1, version: 2 },
   followedTopics: ['ceasefire'],
   notFound: [],
+};
+
+/** Marked by the reader, on the page. */
+const OWN_MARK: OwnMark = {
+  id: 'own-2',
+  articleUrl: ADDRESS,
+  target: describeQuote(TALKS_TEXT, spanIn(TALKS_TEXT, 'harbour town')),
+  mark: { kind: 'topic', topic: 'ceasefire' },
+  created: '2026-03-09T08:00:00Z',
+  modified: '2026-03-09T08:00:00Z',
+};
+
+/** Marked by the reader; the page has it no more. */
+const LOST_MARK: OwnMark = {
+  id: 'own-1',
+  articleUrl: ADDRESS,
+  target: { exact: 'the bridge at dawn', prefix: 'over ', suffix: '.', start: 9, end: 27 },
+  mark: { kind: 'topic', topic: 'ceasefire' },
+  created: '2026-03-09T08:00:00Z',
+  modified: '2026-03-09T08:00:00Z',
 };
 
 const READ_BEFORE: ReadBefore = {
@@ -188,6 +211,7 @@ const VIEWS = {
     page: page({
       ...ANNOTATED,
       notFound: [{ kind: 'statement', index: 2 }],
+      ownMarks: [LOST_MARK],
       notes: [
         {
           id: 'note-1',
@@ -200,6 +224,15 @@ const VIEWS = {
         },
       ],
     }),
+  },
+  'own marks': {
+    ...BASE,
+    page: page({
+      ...ANNOTATED,
+      ownMarks: [OWN_MARK],
+      analysis: withOwnMarks(TALKS_TEXT, ANNOTATED.analysis, [OWN_MARK]),
+    }),
+    drifts: new Map(),
   },
   'private window': {
     ...BASE,
@@ -221,6 +254,9 @@ export type PanelKind = keyof typeof VIEWS;
 
 /** Draws the panel with made-up props; gives back the list of what its actions are called with. */
 export type StartPanel = (kind: PanelKind) => ScreenCall[];
+
+/** Another mark becomes the selected one without a press in the panel, as when a highlight was clicked. */
+export type SelectOnPage = (mark: MarkId) => void;
 
 const startPanel: StartPanel = (kind) => {
   const style = document.createElement('style');
@@ -249,6 +285,7 @@ const startPanel: StartPanel = (kind) => {
     onRetryCoverage: note('retry coverage'),
     onRetryThread: note('retry thread'),
     onFollow: note('follow'),
+    onDeleteMark: note('delete mark'),
     onDensity: note('density'),
     onSave: note('save'),
     onForget: note('forget'),
@@ -265,6 +302,7 @@ const startPanel: StartPanel = (kind) => {
       document.querySelector('#panel')!,
     );
   draw();
+  Object.assign(globalThis, { selectOnPage: select satisfies SelectOnPage });
   return calls;
 };
 

@@ -1,9 +1,11 @@
 import '../../support/speak-english.ts';
 import { render } from 'preact';
+import { describeQuote } from '../../../src/core/anchor/describe-quote.ts';
 import type { PageState } from '../../../src/core/contract/page-api.ts';
 import type { PageView } from '../../../src/core/contract/page-view.ts';
 import type { ArticleEdits } from '../../../src/core/model/coverage.ts';
 import type { ReadBefore } from '../../../src/core/model/read-before.ts';
+import type { OwnMark } from '../../../src/core/model/reader-annotation.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/reader-settings.ts';
 import sheet from '../../../src/ui/popup/popup.css?inline';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
@@ -40,6 +42,16 @@ const ANNOTATED: Extract<PageState, { state: 'annotated' }> = {
   remembered: { state: 'stored', articleId: 1, version: 2 },
   followedTopics: [],
   notFound: [],
+};
+
+/** Marked by the reader; the page has it no more. */
+const LOST_MARK: OwnMark = {
+  id: 'own-1',
+  articleUrl: ADDRESS,
+  target: { exact: 'the bridge at dawn', prefix: 'over ', suffix: '.', start: 9, end: 27 },
+  mark: { kind: 'topic', topic: 'ceasefire' },
+  created: '2026-03-09T08:00:00Z',
+  modified: '2026-03-09T08:00:00Z',
 };
 
 const EMPTY_LIBRARY: ReadBefore = {
@@ -98,6 +110,22 @@ const VIEWS = {
     { ...ANNOTATED, remembered: { state: 'not-stored', why: 'forgotten' } },
     { ...EARLIER_COVERAGE, edits: CHANGES },
   ),
+  'a statement called not right': page(
+    {
+      ...ANNOTATED,
+      corrections: [
+        {
+          id: 'correction-1',
+          articleUrl: ADDRESS,
+          target: describeQuote(TALKS_TEXT, ANALYSIS.statements[1]!.content[0]!),
+          mark: { kind: 'statement' },
+          created: '2026-03-09T08:00:00Z',
+        },
+      ],
+    },
+    EARLIER_COVERAGE,
+  ),
+  'words gone': page({ ...ANNOTATED, notFound: [{ kind: 'statement', index: 2 }], ownMarks: [LOST_MARK] }),
   'unreadable library': page({
     ...ANNOTATED,
     remembered: { state: 'not-stored', why: 'library-unreadable' },
@@ -126,6 +154,7 @@ const startPopup: StartPopup = (kind) => {
       now={new Date('2026-03-12T10:00:00Z')}
       notice={null}
       onShow={note('show')}
+      onDeleteMark={note('delete mark')}
       onDensity={note('density')}
       onSave={note('save')}
       onForget={note('forget')}

@@ -1,14 +1,22 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import { spanOf } from '#core/marks/mark-target.ts';
-import { say } from '#ui/words/say.ts';
-import { topicLabel } from '#ui/words/topics.ts';
-import type { OpenArticle } from './open-article.ts';
+import type { Analysis } from '#core/model/analysis.ts';
+import type { ArticleSnapshot } from '#core/model/article.ts';
+import type { TopicWords } from '#core/taxonomy/topic-words.ts';
+import { say } from '../words/say.ts';
+import { topicLabel } from '../words/topics.ts';
 
-/** Longer passages are cut in the keyboard list, in UTF-16 units. */
+/** Longer passages are cut, in UTF-16 units: a label is read out whole. */
 const MAX_WORDS = 90;
 
-/** How the keyboard list names a mark. */
-export function labelOf({ article, analysis, topicWords }: OpenArticle, id: MarkId): string {
+interface LabelledPage {
+  readonly article: ArticleSnapshot;
+  readonly analysis: Analysis;
+  readonly topicWords: readonly TopicWords[];
+}
+
+/** What a mark is and its words, as it is read out: "Statement by Tomas Reyl: We will not …". */
+export function markLabel({ article, analysis, topicWords }: LabelledPage, id: MarkId): string {
   const span = spanOf(analysis, id);
   const words = span ? shortened(article.text.slice(span[0], span[1])) : '';
   if (id.kind === 'topic') {
@@ -20,15 +28,6 @@ export function labelOf({ article, analysis, topicWords }: OpenArticle, id: Mark
   return speaker
     ? say('mark_list_statement', speaker.name, words)
     : say('mark_list_statement_unknown', words);
-}
-
-/** The paragraph around a mark, read out when the reader moves to the mark. */
-export function surroundingsOf({ article, analysis }: OpenArticle, id: MarkId): string {
-  const span = spanOf(analysis, id);
-  if (!span) return '';
-  const sentence = analysis.sentences.find(({ start, end }) => start <= span[0] && span[0] < end);
-  if (sentence) return article.text.slice(sentence.start, Math.max(sentence.end, span[1]));
-  return article.text.slice(span[0], span[1]);
 }
 
 function shortened(words: string): string {
