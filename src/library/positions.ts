@@ -33,27 +33,30 @@ export function positionsIn(context: LibraryContext, negotiation: string, by: Po
   const topicNames = new Map(
     database.all('SELECT id, name FROM topic').map(({ id, name }) => [Number(id), String(name)]),
   );
-  const said = articles.flatMap((article) => {
-    const shared = { articleId: article.id, day: isoDay(article.day), site: textOrNull(article.site) };
+  // Loops and no spreading: written with these, placing 6,000 statements took longer than reading them.
+  const said: PlacedStatement[] = [];
+  for (const article of articles) {
+    const day = isoDay(article.day);
+    const site = textOrNull(article.site);
     const wrongHere = wrong.get(article.id);
-    return article.said.flatMap(({ position, speakerId, topicId, move }): PlacedStatement[] => {
-      const speaker = speakers.get(speakerId);
+    for (const { position, speakerId, topicId, move } of article.said) {
       const topic = topicNames.get(topicId);
+      const speaker = speakers.get(speakerId);
       // On a topic only: a statement without one takes no position.
-      if (!speaker || topic === undefined || wrongHere?.has(position)) return [];
-      return [
-        {
-          ...shared,
-          position,
-          topic,
-          column: columnOf.get(speakerId)!,
-          move: moveOf(move),
-          speaker: speaker.name,
-          speakerKey: speaker.key,
-        },
-      ];
-    });
-  });
+      if (topic === undefined || !speaker || wrongHere?.has(position)) continue;
+      said.push({
+        articleId: article.id,
+        position,
+        topic,
+        column: columnOf.get(speakerId)!,
+        move: moveOf(move),
+        day,
+        speaker: speaker.name,
+        speakerKey: speaker.key,
+        site,
+      });
+    }
+  }
   const names = new Map(
     by === 'party'
       ? parties.map(({ key, name }) => [key, name])

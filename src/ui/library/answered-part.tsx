@@ -1,17 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../words/say.ts';
-import { useAnswer } from './use-answer.ts';
+import { type Answer, useAnswer } from './use-answer.ts';
 
-interface AnsweredPartProps<T> {
-  ask(): Promise<T>;
+interface PartProps<T> {
   readonly loading: string;
   readonly failed: string;
   readonly children: (value: T) => ComponentChildren;
 }
 
 /** A part of a page that is asked for on its own: the rest does not wait for it, nor fail with it. */
-export function AnsweredPart<T>({ ask, loading, failed, children }: AnsweredPartProps<T>) {
-  const [answer, retry] = useAnswer(ask);
+export function AnsweredPart<T>({ ask, ...part }: PartProps<T> & { ask(): Promise<T> }) {
+  return <PartOfAnswer asked={useAnswer(ask)} {...part} />;
+}
+
+interface PartOfAnswerProps<T> extends PartProps<T> {
+  readonly asked: readonly [answer: Answer<T>, retry: () => void];
+}
+
+/** The same of an answer that was asked for before there was room for it. */
+export function PartOfAnswer<T>({ asked: [answer, retry], loading, failed, children }: PartOfAnswerProps<T>) {
   switch (answer.state) {
     case 'loading':
       return (

@@ -35,7 +35,7 @@ export function LibraryPage({ library, settings, now, exporter, settingsHref }: 
   const list = useArticleList(library);
   const search = useSearch(library, query, isTyped);
   const articles = list.state.state === 'ready' ? list.state.count : null;
-  const facets = useFacets(library, query, isTyped, articles);
+  const facets = useFacets(library, query, isTyped, place.kind === 'articles' ? articles : null);
   const choosing = useChoosing(library, query, articles);
   const forgetting = useForgetting(library, list.remove, list.reload);
   const names = useMemo(() => topicNames(settings.ownTopics), [settings.ownTopics]);

@@ -21,7 +21,8 @@ export interface Facets {
 /**
  * What the articles of a search are about. The last counts stay until the next are there.
  * @param isTyped the next key may change the search
- * @param articles how many the library holds: counted anew when it changes; `null` while that is not known
+ * @param articles how many the library holds: counted anew when it changes; `null` while that is not known, or while
+ * the counts are not in sight: another page then has the library to itself
  */
 export function useFacets(
   library: ReadableLibrary,

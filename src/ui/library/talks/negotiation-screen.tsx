@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { NegotiationSummary } from '#core/model/negotiation-view.ts';
-import type { PositionsBy } from '#core/model/positions.ts';
+import type { NegotiationSummary, NegotiationTimeline } from '#core/model/negotiation-view.ts';
+import type { Positions, PositionsBy } from '#core/model/positions.ts';
 import { toggleOperator } from '#core/search/search-tokens.ts';
 import type { Bucket, BucketUnit } from '../../timeline/buckets.ts';
 import { Timeline } from '../../timeline/timeline.tsx';
@@ -8,11 +8,11 @@ import { dayRange } from '../../words/day-range.ts';
 import { say, sayCount } from '../../words/say.ts';
 import type { TopicNames } from '../../words/topic-names.ts';
 import { articleAddress, formatAddress } from '../address.ts';
-import { AnsweredPart } from '../answered-part.tsx';
+import { AnsweredPart, PartOfAnswer } from '../answered-part.tsx';
 import { PlaceScreen } from '../place-screen.tsx';
 import type { ReadableLibrary } from '../readable-library.ts';
 import { StatementSection } from '../statements/statement-section.tsx';
-import { useAnswer } from '../use-answer.ts';
+import { type Answer, useAnswer } from '../use-answer.ts';
 import { BucketArticles } from './bucket-articles.tsx';
 import { PositionsView } from './positions-view.tsx';
 
@@ -35,6 +35,9 @@ export function NegotiationScreen({
   ...rest
 }: NegotiationScreenProps) {
   const [answer, retry] = useAnswer(() => library.negotiation(negotiation));
+  // Asked for at once, not when the heading is there: the way to the library and back is as long as the answer takes.
+  const timeline = useAnswer(() => library.timeline(negotiation));
+  const positions = useAnswer(() => library.positions(negotiation, 'party'));
   return (
     <PlaceScreen
       place={{ kind: 'negotiation', key: negotiation }}
@@ -56,8 +59,8 @@ export function NegotiationScreen({
               {say('talks_articles')}
             </a>
           </p>
-          <TimelinePart {...{ library, negotiation, ...rest }} />
-          <PositionsPart {...{ library, negotiation, ...rest }} />
+          <TimelinePart asked={timeline} {...{ library, negotiation, ...rest }} />
+          <PositionsPart ofParties={positions} {...{ library, negotiation, ...rest }} />
           <StatementSection library={library} fixed={{ negotiation }} {...rest} />
         </>
       )}
@@ -78,16 +81,18 @@ function summaryInWords({ articles, outlets, from, to, statements, speakers }: N
 
 type PartProps = Pick<NegotiationScreenProps, 'library' | 'negotiation' | 'names' | 'now'>;
 
-function TimelinePart({ library, negotiation, names, now }: PartProps) {
+type Asked<T> = readonly [answer: Answer<T>, retry: () => void];
+
+interface TimelinePartProps extends PartProps {
+  readonly asked: Asked<NegotiationTimeline>;
+}
+
+function TimelinePart({ asked, library, negotiation, names, now }: TimelinePartProps) {
   const [chosen, setChosen] = useState<{ readonly bucket: Bucket; readonly unit: BucketUnit } | null>(null);
   return (
     <section aria-labelledby="timeline-heading">
       <h2 id="timeline-heading">{say('timeline_heading')}</h2>
-      <AnsweredPart
-        ask={() => library.timeline(negotiation)}
-        loading={say('timeline_loading')}
-        failed={say('timeline_failed')}
-      >
+      <PartOfAnswer asked={asked} loading={say('timeline_loading')} failed={say('timeline_failed')}>
         {(timeline) => (
           <Timeline
             {...{ timeline, names }}
@@ -95,7 +100,7 @@ function TimelinePart({ library, negotiation, names, now }: PartProps) {
             onChoose={(bucket, unit) => setChosen({ bucket, unit })}
           />
         )}
-      </AnsweredPart>
+      </PartOfAnswer>
       {chosen && (
         <BucketArticles
           key={`${chosen.bucket.first} ${chosen.bucket.last}`}
@@ -112,8 +117,21 @@ function TimelinePart({ library, negotiation, names, now }: PartProps) {
 
 const COLUMNS = ['party', 'speaker'] as const satisfies readonly PositionsBy[];
 
-function PositionsPart({ library, negotiation, names, now }: PartProps) {
+interface PositionsPartProps extends PartProps {
+  readonly ofParties: Asked<Positions>;
+}
+
+function PositionsPart({ ofParties, library, negotiation, names, now }: PositionsPartProps) {
   const [by, setBy] = useState<PositionsBy>('party');
+  const words = { loading: say('positions_loading'), failed: say('positions_failed') };
+  const view = (positions: Positions) => (
+    <PositionsView
+      {...{ positions, names, now }}
+      wordsOf={(refs) => library.statementsAt(refs)}
+      linkTo={({ articleId, position }) => articleAddress(articleId, '', position)}
+      speakerHref={(key) => formatAddress({ kind: 'speaker', key })}
+    />
+  );
   return (
     <section aria-labelledby="positions-heading">
       <div class="part-head">
@@ -126,21 +144,15 @@ function PositionsPart({ library, negotiation, names, now }: PartProps) {
           ))}
         </fieldset>
       </div>
-      <AnsweredPart
-        key={by}
-        ask={() => library.positions(negotiation, by)}
-        loading={say('positions_loading')}
-        failed={say('positions_failed')}
-      >
-        {(positions) => (
-          <PositionsView
-            {...{ positions, names, now }}
-            wordsOf={(refs) => library.statementsAt(refs)}
-            linkTo={({ articleId, position }) => articleAddress(articleId, '', position)}
-            speakerHref={(key) => formatAddress({ kind: 'speaker', key })}
-          />
-        )}
-      </AnsweredPart>
+      {by === 'party' ? (
+        <PartOfAnswer asked={ofParties} {...words}>
+          {view}
+        </PartOfAnswer>
+      ) : (
+        <AnsweredPart ask={() => library.positions(negotiation, 'speaker')} {...words}>
+          {view}
+        </AnsweredPart>
+      )}
     </section>
   );
 }
