@@ -1,84 +1,100 @@
 // npm run bench:analysis -- --texts FILE.jsonl [--rounds 7]: how fast the whole analysis reads the texts of a JSON
-// lines file, beside compromise 14 (quotations and people) on the same texts. Figures are CPU time of this process per
-// megabyte of text (1,000,000 UTF-16 units): the median of the rounds, and their least and most. Every round measures
-// everything once, so that what else the machine does hits all alike; the first round warms up and does not count.
+// lines file, beside compromise 14 (quotations and people) on the same texts. Figures are CPU time (user and system, all
+// threads) per megabyte of text (1,000,000 UTF-16 units): the median of the rounds, and their least and most.
+//
+// Each subject has a process of its own, as each would in use: in one process the garbage of one is collected, and the
+// code shared by both compiled, at the cost of the other. The processes take turns, one pass over all texts each, so
+// that what else the machine does hits all alike; the first two passes warm up and do not count.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import nlp from 'compromise';
-import { createAnalyser } from '#core/analysis/analyse.ts';
-import { createStatementFinder } from '#core/statements/find-statements.ts';
-import { tokenise } from '#core/text/tokens.ts';
+import { measureColdStart, readTexts, SUBJECTS, WHOLE, YARDSTICK } from '../bench/analysis-subjects.ts';
+import { percentile } from '../bench/percentile.ts';
+
+const WARM_UP = 2;
+const COLD_STARTS = 7;
 
 const { values } = parseArgs({
-  options: { texts: { type: 'string' }, rounds: { type: 'string', default: '7' } },
-});
-if (!values.texts) {
-  process.stderr.write('Usage: npm run bench:analysis -- --texts FILE.jsonl [--rounds 7]\n');
-  process.exit(2);
-}
-const rounds = Math.max(1, Number(values.rounds));
-const texts = readFileSync(values.texts, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => (JSON.parse(line) as { text: string }).text);
-const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
-const model = readFileSync('assets/model/statements.bin');
-
-const start = performance.now();
-const analyser = createAnalyser(model);
-const readyMs = performance.now() - start;
-const finder = createStatementFinder(model);
-
-const WHOLE = 'whole analysis';
-const YARDSTICK = `compromise ${nlp.version}`;
-const subjects: Readonly<Record<string, (text: string) => unknown>> = {
-  [WHOLE]: (text) => analyser.analyse({ text }, {}),
-  'tokens only': (text) => tokenise(text),
-  'tokens and statements': (text) => finder.find(tokenise(text)),
-  [YARDSTICK]: (text) => {
-    const doc = nlp(text);
-    return [doc.quotations().out('array'), doc.people().out('array')];
+  options: {
+    texts: { type: 'string' },
+    rounds: { type: 'string', default: '7' },
+    subject: { type: 'string' },
+    'cold-start': { type: 'boolean', default: false },
   },
-};
+});
+if (values['cold-start']) process.send!(measureColdStart(), () => process.disconnect());
+else if (!values.texts) {
+  process.stderr.write('Usage: npm run bench:analysis -- --texts FILE.jsonl [--rounds 7]\n');
+  process.exitCode = 2;
+} else if (values.subject) runSubject(values.subject, values.texts);
+else await compare(values.texts, Math.max(1, Number(values.rounds)));
 
-/** CPU milliseconds of one pass over all texts, per megabyte. */
-function costOf(read: (text: string) => unknown): number {
-  const before = process.cpuUsage();
-  for (const text of texts) read(text);
-  return process.cpuUsage(before).user / 1000 / megabytes;
+/** Reads all texts whenever the parent asks, and tells it the milliseconds of CPU time that took. */
+function runSubject(name: string, file: string): void {
+  const texts = readTexts(file);
+  const read = SUBJECTS[name]!();
+  process.on('message', () => {
+    const before = process.cpuUsage();
+    for (const text of texts) read(text);
+    const { user, system } = process.cpuUsage(before);
+    process.send!((user + system) / 1000);
+  });
 }
 
-interface Spread {
-  readonly least: number;
-  readonly median: number;
-  readonly most: number;
-}
-
-function spreadOf(numbers: readonly number[]): Spread {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return { least: sorted[0]!, median: sorted[sorted.length >> 1]!, most: sorted.at(-1)! };
-}
-
-const costs = new Map(Object.keys(subjects).map((name): [string, number[]] => [name, []]));
-for (let round = 0; round <= rounds; round++) {
-  for (const [name, read] of Object.entries(subjects)) {
-    const cost = costOf(read);
-    if (round > 0) costs.get(name)!.push(cost);
+async function compare(file: string, rounds: number): Promise<void> {
+  const texts = readTexts(file);
+  const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
+  const model = readFileSync('assets/model/statements.bin');
+  const starts: number[] = [];
+  for (let start = 0; start < COLD_STARTS; start++) starts.push(await answerOf(startSelf(['--cold-start'])));
+  const runners = Object.keys(SUBJECTS).map((name) => ({
+    name,
+    child: startSelf(['--texts', file, '--subject', name]),
+    costs: [] as number[],
+  }));
+  for (let round = 0; round < WARM_UP + rounds; round++) {
+    for (const { child, costs } of runners) {
+      child.send('read');
+      const cost = (await answerOf(child)) / megabytes;
+      if (round >= WARM_UP) costs.push(cost);
+    }
   }
+  for (const { child } of runners) child.disconnect();
+
+  print(
+    `${texts.length} texts, ${megabytes.toFixed(2)} MB; model ${model.length} bytes, ${gzipSync(model, { level: 9 }).length} gzipped`,
+  );
+  print(`ready ${spread(starts)} ms after a cold start (${COLD_STARTS} processes)`);
+  for (const { name, costs } of runners)
+    print(`${name}: ${spread(costs)} ms/MB, ${(1000 / median(costs)).toFixed(2)} MB/s`);
+  const costsOf = (wanted: string) => runners.find(({ name }) => name === wanted)!.costs;
+  const ratios = costsOf(YARDSTICK).map((cost, round) => cost / costsOf(WHOLE)[round]!);
+  print(`The whole analysis is ${spread(ratios, 1)} times as fast as ${YARDSTICK}`);
 }
 
-process.stdout.write(
-  `${texts.length} texts, ${megabytes.toFixed(2)} MB; model ${model.length} bytes, ${gzipSync(model, { level: 9 }).length} gzipped, ready after ${readyMs.toFixed(0)} ms\n`,
-);
-for (const [name, measured] of costs) {
-  const { least, median, most } = spreadOf(measured);
-  process.stdout.write(
-    `${name}: ${median.toFixed(0)} ms/MB (${least.toFixed(0)} to ${most.toFixed(0)}), ${(1000 / median).toFixed(2)} MB/s\n`,
-  );
+/** Runs this command once more, in a process of its own. */
+function startSelf(args: readonly string[]): ChildProcess {
+  return fork(fileURLToPath(import.meta.url), args);
 }
-const times = spreadOf(costs.get(YARDSTICK)!.map((cost, round) => cost / costs.get(WHOLE)![round]!));
-process.stdout.write(
-  `The whole analysis is ${times.median.toFixed(1)} times as fast as ${YARDSTICK} (${times.least.toFixed(1)} to ${times.most.toFixed(1)} in the ${rounds} rounds)\n`,
-);
+
+async function answerOf(child: ChildProcess): Promise<number> {
+  const [answer] = (await once(child, 'message')) as [number];
+  return answer;
+}
+
+function median(numbers: readonly number[]): number {
+  return percentile(numbers, 0.5);
+}
+
+function spread(numbers: readonly number[], decimals = 0): string {
+  const [middle, least, most] = [median(numbers), Math.min(...numbers), Math.max(...numbers)];
+  return `${middle.toFixed(decimals)} (${least.toFixed(decimals)} to ${most.toFixed(decimals)})`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

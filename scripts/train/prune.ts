@@ -11,9 +11,9 @@ export function keepStrongest(set: TrainingSet, model: ChainModel, rows: number)
   for (const feature of set.features) counts[feature]!++;
   const index = new RowIndex(model.bits, model.rows);
   const numbers = new Int32Array(set.rows.length);
-  index.number(set.rows, set.rows.length, numbers);
+  index.find(set.rows, set.rows.length, numbers);
   const worth = Float32Array.from(numbers, (number, feature) => {
-    const base = (number - 1) * ROW;
+    const base = number * ROW;
     let squares = 0;
     for (let y = 0; y < ROW; y++) squares += model.weights[base + y]! ** 2;
     return squares * counts[feature]!;

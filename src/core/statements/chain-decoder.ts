@@ -1,5 +1,5 @@
 import { type ChainModel, FORBIDDEN, ROW, START } from './chain-model.ts';
-import type { DecodedSequence } from './list-decoder.ts';
+import type { DecodedSequence, Predecessors } from './list-decoder.ts';
 import { RowIndex } from './row-index.ts';
 import { MOST_FEATURES, type RowWeights, rowWeights } from './row-weights.ts';
 
@@ -10,11 +10,14 @@ const UNLIKELY = -20;
 const IMPOSSIBLE = -1e9;
 
 /** What may never follow is the same for every context symbol, so the first table tells. */
-function predecessorsOf({ labels, transitions }: ChainModel): Uint8Array[] {
-  return Array.from({ length: labels }, (_, y) => {
-    const all = Uint8Array.from({ length: labels }, (__, p) => p);
-    return all.filter((p) => transitions[p * ROW + y]! > FORBIDDEN);
-  });
+function predecessorsOf({ labels, transitions }: ChainModel): Predecessors {
+  const labelsBefore: number[] = [];
+  const start = new Uint8Array(labels + 1);
+  for (let y = 0; y < labels; y++) {
+    for (let p = 0; p < labels; p++) if (transitions[p * ROW + y]! > FORBIDDEN) labelsBefore.push(p);
+    start[y + 1] = labelsBefore.length;
+  }
+  return { label: Uint8Array.from(labelsBefore), start };
 }
 
 const UNBIASED: readonly number[] = new Array(ROW).fill(0);
@@ -25,8 +28,7 @@ export class ChainDecoder {
   private readonly index: RowIndex;
   private readonly weights: RowWeights;
   private readonly rows = new Int32Array(MOST_FEATURES);
-  /** Labels that each label may follow. */
-  private readonly predecessors: readonly Uint8Array[];
+  private readonly predecessors: Predecessors;
   /** Score of each label at each token, without transitions. */
   private emissions = new Float32Array(0);
   private best = new Float32Array(0);
@@ -57,14 +59,13 @@ export class ChainDecoder {
 
   /** Gives features that the following tokens have besides their own, instead of those given before. */
   shareFeatures(features: Int32Array, count: number): void {
-    this.index.number(features, count, this.rows);
-    this.weights.share(this.rows, count);
+    this.weights.share(this.rows, this.index.find(features, count, this.rows));
   }
 
   /** Gives the features of the token at `position` and its context symbol. */
   setToken(position: number, features: Int32Array, count: number, symbol: number): void {
-    this.index.number(features, count, this.rows);
-    this.weights.sum(this.rows, count, this.emissions, position * ROW);
+    const found = this.index.find(features, count, this.rows);
+    this.weights.sum(this.rows, found, this.emissions, position * ROW);
     this.symbols[position] = symbol;
   }
 
@@ -84,23 +85,29 @@ export class ChainDecoder {
   decode(out: Uint8Array, offset: number, bias: readonly number[] = UNBIASED): number {
     const { labels, transitions } = this.model;
     const { emissions, best, back, symbols, length } = this;
+    const { label: allowed, start } = this.predecessors;
     if (length === 0) return 0;
-    for (let i = 0; i < length; i++) {
+    for (let y = 0, table = symbols[0]! * ROW * ROW; y < labels; y++) {
+      best[y] = transitions[table + START * ROW + y]! + emissions[y]! + bias[y]!;
+      back[y] = 0;
+    }
+    for (let i = 1; i < length; i++) {
       const table = symbols[i]! * ROW * ROW;
+      const now = i * ROW;
+      const last = now - ROW;
       for (let y = 0; y < labels; y++) {
-        let most = i === 0 ? transitions[table + START * ROW + y]! : Number.NEGATIVE_INFINITY;
+        let most = Number.NEGATIVE_INFINITY;
         let from = 0;
-        const allowed = this.predecessors[y]!;
-        for (let k = 0; i > 0 && k < allowed.length; k++) {
+        for (let k = start[y]!, end = start[y + 1]!; k < end; k++) {
           const p = allowed[k]!;
-          const value = best[(i - 1) * ROW + p]! + transitions[table + p * ROW + y]!;
+          const value = best[last + p]! + transitions[table + p * ROW + y]!;
           if (value > most) {
             most = value;
             from = p;
           }
         }
-        best[i * ROW + y] = most + emissions[i * ROW + y]! + bias[y]!;
-        back[i * ROW + y] = from;
+        best[now + y] = most + emissions[now + y]! + bias[y]!;
+        back[now + y] = from;
       }
     }
     let label = 0;
@@ -124,6 +131,7 @@ export class ChainDecoder {
     if (length === 0) return 0;
     this.reserveSecondLayer();
     const { bestAfter, backAfter } = this;
+    const { label: allowed, start } = this.predecessors;
     for (let i = 0; i < length; i++) {
       const table = symbols[i]! * ROW * ROW;
       const now = i * ROW;
@@ -134,8 +142,7 @@ export class ChainDecoder {
         let after = i === 0 ? IMPOSSIBLE : Number.NEGATIVE_INFINITY;
         let fromBefore = 0;
         let fromAfter = 0;
-        const allowed = this.predecessors[y]!;
-        for (let k = 0; i > 0 && k < allowed.length; k++) {
+        for (let k = start[y]!, end = i === 0 ? k : start[y + 1]!; k < end; k++) {
           const p = allowed[k]!;
           const step = transitions[table + p * ROW + y]!;
           if (best[last + p]! + step > before) {

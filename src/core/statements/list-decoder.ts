@@ -1,10 +1,15 @@
 import { type ChainModel, ROW, START } from './chain-model.ts';
 
+/** For each label the labels that it may follow: those of `label` from `start[y]` to `start[y + 1]`. */
+export interface Predecessors {
+  readonly label: Uint8Array;
+  readonly start: Uint8Array;
+}
+
 /** A sequence as a chain decoder has just decoded it with one label required. */
 export interface DecodedSequence {
   readonly model: ChainModel;
-  /** Labels that each label may follow. */
-  readonly predecessors: readonly Uint8Array[];
+  readonly predecessors: Predecessors;
   /** Score of each label at each token, `ROW` labels a token. */
   readonly emissions: Float32Array;
   readonly symbols: Uint8Array;
@@ -65,7 +70,8 @@ export class ListDecoder {
     let top = IMPOSSIBLE;
     for (let y = 0; y < model.labels; y++) top = Math.max(top, bestAfter[end + y]!);
     if (top === IMPOSSIBLE) return 0;
-    for (let y = 0; y < model.labels; y++) this.offer(top - bestAfter[end + y]!, -1, length - 1, y, 0);
+    for (let y = 0; y < model.labels; y++)
+      this.offer(top - bestAfter[end + y]!, -1, length - 1, y, this.most);
     let found = 0;
     for (; found < this.most && this.open.length > 0; found++) {
       const { loss, parent, at, state } = this.open.shift()!;
@@ -110,9 +116,13 @@ export class ListDecoder {
   /** Offers every other state that could stand before each token up to the sequence's own turn. */
   private offerTurns(sequence: DecodedSequence, index: number, wanted: number): void {
     if (wanted <= 0) return;
-    const { symbols, model, best, bestAfter, predecessors } = sequence;
+    const { symbols, model, best, bestAfter } = sequence;
+    const { transitions } = model;
+    const { label: allowed, start } = sequence.predecessors;
     const states = this.states[index]!;
     const spent = this.losses[index]!;
+    // Nearly all turns cost too much: they are compared before anything is called or made.
+    let limit = this.limitOf(wanted);
     for (let i = this.turns[index]!; i > 0; i--) {
       const own = states[i]!;
       const y = own & 7;
@@ -120,24 +130,37 @@ export class ListDecoder {
       const table = symbols[i]! * ROW * ROW + y;
       const last = (i - 1) * ROW;
       const scores = came & BEFORE ? best : bestAfter;
-      const kept = scores[last + (came & 7)]! + model.transitions[table + (came & 7) * ROW]!;
-      for (const p of predecessors[y]!) {
-        const step = model.transitions[table + p * ROW]! - kept;
-        const mayBeBefore = own & BEFORE || y === this.required;
-        if (mayBeBefore && came !== (p | BEFORE))
-          this.offer(spent - best[last + p]! - step, index, i - 1, p | BEFORE, wanted);
-        if (!(own & BEFORE) && came !== p)
-          this.offer(spent - bestAfter[last + p]! - step, index, i - 1, p, wanted);
+      const kept = scores[last + (came & 7)]! + transitions[table + (came & 7) * ROW]!;
+      const mayBeBefore = (own & BEFORE) !== 0 || y === this.required;
+      const mayBeAfter = (own & BEFORE) === 0;
+      for (let k = start[y]!, end = start[y + 1]!; k < end; k++) {
+        const p = allowed[k]!;
+        const step = transitions[table + p * ROW]! - kept;
+        const before = spent - best[last + p]! - step;
+        if (mayBeBefore && before < limit && came !== (p | BEFORE)) {
+          this.offer(before, index, i - 1, p | BEFORE, wanted);
+          limit = this.limitOf(wanted);
+        }
+        const after = spent - bestAfter[last + p]! - step;
+        if (mayBeAfter && after < limit && came !== p) {
+          this.offer(after, index, i - 1, p, wanted);
+          limit = this.limitOf(wanted);
+        }
       }
     }
+  }
+
+  /** A turn that costs as much as this is not wanted. */
+  private limitOf(wanted: number): number {
+    const { open } = this;
+    return open.length < wanted ? -IMPOSSIBLE : open[wanted - 1]!.loss;
   }
 
   /** Takes the turn in among the cheapest ones, as far as it may still be wanted. */
   private offer(loss: number, parent: number, at: number, state: number, wanted: number): void {
     const { open } = this;
-    const most = wanted || this.most;
-    if (loss > -IMPOSSIBLE || (open.length >= most && loss >= open.at(-1)!.loss)) return;
-    if (open.length >= most) open.length = most - 1;
+    if (loss >= this.limitOf(wanted)) return;
+    if (open.length >= wanted) open.length = wanted - 1;
     let place = open.length;
     while (place > 0 && open[place - 1]!.loss > loss) place--;
     open.splice(place, 0, { loss, parent, at, state });

@@ -76,13 +76,7 @@ function readChain(reader: ByteReader): ChainModel {
   const count = reader.varint();
   const rows = new Int32Array(count);
   const weights = new Int8Array(count * ROW);
-  let row = 0;
-  for (let i = 0; i < count; i++) {
-    row += reader.varint();
-    rows[i] = row;
-    const mask = reader.uint8();
-    for (let y = 0; y < labels; y++) if ((mask >> y) & 1) weights[i * ROW + y] = reader.int8();
-  }
+  reader.sparseRows(rows, weights, ROW);
   return { labels, bits, rows, weights, scale, transitions };
 }
 
