@@ -38,22 +38,27 @@ export function withBackground(library: LibraryCounts): TermStatistics {
   const articles = () => library.articles + BACKGROUND_ARTICLES;
   const articlesWith = (hash: number) =>
     library.articlesWith(hash) + BACKGROUND_ARTICLES * SHARE_OF[hash >>> SHARE_SHIFT]!;
-  // 2 MB; NaN where nothing is kept yet.
-  const kept = new Float64Array(1 << SHARE_BITS).fill(Number.NaN);
+  // A megabyte; NaN where nothing is kept yet.
+  const kept = new Float32Array(1 << SHARE_BITS).fill(Number.NaN);
   let revision = library.revision;
   return {
     get articles() {
       return articles();
     },
     articlesWith,
-    keptIdf(hash) {
+    idfsOf(hashes) {
       if (revision !== library.revision) {
         revision = library.revision;
         kept.fill(Number.NaN);
       }
-      const at = hash >>> SHARE_SHIFT;
-      if (Number.isNaN(kept[at]!)) kept[at] = idfOf(articles(), articlesWith(hash));
-      return kept[at]!;
+      const idfs = new Float32Array(hashes.length);
+      for (let i = 0; i < hashes.length; i++) {
+        const hash = hashes[i]!;
+        const at = hash >>> SHARE_SHIFT;
+        if (Number.isNaN(kept[at]!)) kept[at] = idfOf(articles(), articlesWith(hash));
+        idfs[i] = kept[at]!;
+      }
+      return idfs;
     },
   };
 }

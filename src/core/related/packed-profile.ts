@@ -59,8 +59,7 @@ function writeFlags(to: BitWriter, flags: number): void {
 }
 
 function readFlags(from: BitReader): number {
-  const width = from.readUnary();
-  const place = 2 ** width + from.read(width);
+  const place = from.readGamma();
   return place >= UNUSUAL ? from.read(8) : USUAL_FLAGS[place - 1]!;
 }
 

@@ -12,8 +12,10 @@ const LONGEST = 420;
 export function bestPassage(text: string, weights: ReadonlyMap<number, number>): Span | null {
   let best: Span | null = null;
   let bestScore = 0;
-  for (const span of sentenceSpans(text)) {
-    const score = scoreOf(text.slice(span[0], span[1]), weights);
+  /** In which sentence a weighted term was met last: each counts once in a sentence. */
+  const metIn = new Map<number, number>();
+  for (const [number, span] of sentenceSpans(text).entries()) {
+    const score = scoreOf(text.slice(span[0], span[1]), weights, metIn, number);
     if (score > bestScore) {
       best = span;
       bestScore = score;
@@ -39,16 +41,22 @@ export function sentenceSpans(text: string): readonly Span[] {
   return spans;
 }
 
-function scoreOf(sentence: string, weights: ReadonlyMap<number, number>): number {
-  const seen = new Set<number>();
-  let words = 0;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+function scoreOf(
+  sentence: string,
+  weights: ReadonlyMap<number, number>,
+  metIn: Map<number, number>,
+  number: number,
+): number {
+  const words = sentence.match(WORD) ?? [];
   let score = 0;
-  for (const [word] of sentence.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    words++;
+  for (const word of words) {
     const hash = termHash(word);
-    if (hash === null || seen.has(hash)) continue;
-    seen.add(hash);
-    score += weights.get(hash) ?? 0;
+    const weight = hash === null ? undefined : weights.get(hash);
+    if (weight === undefined || metIn.get(hash!) === number) continue;
+    metIn.set(hash!, number);
+    score += weight;
   }
-  return words === 0 ? 0 : score / Math.sqrt(words + 8);
+  return words.length === 0 ? 0 : score / Math.sqrt(words.length + 8);
 }

@@ -1,5 +1,5 @@
 import { joinHashes } from './hash.ts';
-import { knownWord } from './known-words.ts';
+import { wordsOf } from './text-words.ts';
 
 /**
  * A sketch of a text: the smallest hashes of its five-word shingles, ascending (bottom-k sampling: Broder 1997,
@@ -7,7 +7,6 @@ import { knownWord } from './known-words.ts';
  */
 export type Sketch = Uint32Array;
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const SHINGLE_WORDS = 5;
 /** Standard error of a resemblance near 0.8 is about 0.05 with 64 hashes. */
 const SKETCH_SIZE = 64;
@@ -21,7 +20,7 @@ const COPY_SHARE = 0.6;
 
 /** The sketch of a text; texts shorter than a shingle give an empty one. */
 export function sketchOf(text: string): Sketch {
-  const words = Array.from(text.matchAll(WORD), (match) => knownWord(match[0]).whole);
+  const words = wordsOf(text).map(({ known }) => known.whole);
   const shingles = new Set<number>();
   for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) {
     let hash = words[i]!;

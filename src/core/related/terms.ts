@@ -1,5 +1,6 @@
 import { joinHashes } from './hash.ts';
 import { knownWord, TERM_MASK } from './known-words.ts';
+import { wordsOf } from './text-words.ts';
 
 /** A term of one article: a stemmed word, or two capitalised words that follow each other ("Ada Lindqvist"). */
 export interface Term {
@@ -17,7 +18,6 @@ export interface Term {
 
 /** How far the lead reaches, in UTF-16 units: about the first three paragraphs of a news article. */
 const LEAD_LENGTH = 700;
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 interface Draft {
   hash: number;
@@ -44,23 +44,22 @@ export function termHash(word: string): number | null {
 
 function collect(drafts: Map<number, Draft>, text: string, inTitle: boolean): void {
   let previous: { readonly hash: number; readonly surface: string; readonly end: number } | null = null;
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const { term: hash, isCapital } = knownWord(word);
+  for (const { word, start, known } of wordsOf(text)) {
+    const { term: hash, isCapital } = known;
     if (hash === null) {
       previous = null;
       continue;
     }
-    const inLead = !inTitle && match.index < LEAD_LENGTH;
+    const inLead = !inTitle && start < LEAD_LENGTH;
     const capital = isCapital && !inTitle;
-    const isName = capital && !opensSentence(text, match.index);
+    const isName = capital && !opensSentence(text, start);
     add(drafts, { hash, surface: word, count: 1, inTitle, inLead, isName, isPair: false });
-    if (capital && previous && match.index === previous.end + 1) {
+    if (capital && previous && start === previous.end + 1) {
       const pair = joinHashes(previous.hash, hash) & TERM_MASK;
       const surface = `${previous.surface} ${word}`;
       add(drafts, { hash: pair, surface, count: 1, inTitle, inLead, isName: true, isPair: true });
     }
-    previous = capital ? { hash, surface: word, end: match.index + word.length } : null;
+    previous = capital ? { hash, surface: word, end: start + word.length } : null;
   }
 }
 
