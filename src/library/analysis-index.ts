@@ -28,15 +28,19 @@ export function unindexAnalysis(database: Database, articleId: number): void {
 /** The id of a negotiation; the latest name wins. `null` stays `null`. */
 export function rememberNegotiation(database: Database, negotiation: Negotiation | null): number | null {
   if (!negotiation) return null;
-  const row = database.first(
-    `INSERT INTO negotiation (key, name, subject, parties) VALUES (?, ?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET name = excluded.name, parties = excluded.parties RETURNING id`,
-    negotiation.key,
-    negotiation.name,
-    negotiation.subject,
-    JSON.stringify(negotiation.parties),
-  );
-  return Number(row!.id);
+  const { key, name, subject } = negotiation;
+  const parties = JSON.stringify(negotiation.parties);
+  const known = database.first('SELECT id, name, parties FROM negotiation WHERE key = ?', key);
+  if (!known) {
+    const sql = 'INSERT INTO negotiation (key, name, subject, parties) VALUES (?, ?, ?, ?)';
+    database.run(sql, key, name, subject, parties);
+    return database.lastId();
+  }
+  const id = Number(known.id);
+  if (known.name !== name || known.parties !== parties) {
+    database.run('UPDATE negotiation SET name = ?, parties = ? WHERE id = ?', name, parties, id);
+  }
+  return id;
 }
 
 /** The row id of a topic, made when it is new. */
@@ -99,13 +103,13 @@ function indexStatements(database: Database, articleId: number, day: number, ana
   });
 }
 
-function rememberParty(database: Database, party: Party): number {
-  const row = database.first(
-    `INSERT INTO party (key, name, sort) VALUES (?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET name = excluded.name RETURNING id`,
-    party.key,
-    party.name,
-    party.sort,
-  );
-  return Number(row!.id);
+/** Parties are named again in article after article: a row is written only when its name is another one. */
+function rememberParty(database: Database, { key, name, sort }: Party): number {
+  const known = database.first('SELECT id, name FROM party WHERE key = ?', key);
+  if (!known) {
+    database.run('INSERT INTO party (key, name, sort) VALUES (?, ?, ?)', key, name, sort);
+    return database.lastId();
+  }
+  if (known.name !== name) database.run('UPDATE party SET name = ? WHERE id = ?', name, Number(known.id));
+  return Number(known.id);
 }

@@ -13,13 +13,16 @@ import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
 import { indexedWords } from './indexed-words.ts';
 import { ownMarksOf } from './own-mark-rows.ts';
-import { packAnalysis, packText } from './packing.ts';
+import { packAnalysis, packText, unpackText } from './packing.ts';
 import { TERMS_COLUMNS, termsFrom, writeProfile } from './profile-rows.ts';
 import { RecentReads } from './recent-reads.ts';
 import { readVersion, type StoredVersion } from './stored-version.ts';
 import type { TermCounts } from './term-counts.ts';
 
 const KEPT_VERSIONS = 48;
+
+const CURRENT_TEXT = `SELECT version.text FROM article
+  JOIN version ON version.article_id = article.id AND version.number = article.version WHERE article.id = ?`;
 
 /** Articles, their versions and everything that is derived from them. */
 export class ArticleStore {
@@ -83,7 +86,8 @@ export class ArticleStore {
 
   /** The current text; empty for an unknown article. */
   text(articleId: number): string {
-    return this.version(articleId)?.text ?? '';
+    const row = this.#database.first(CURRENT_TEXT, articleId);
+    return row ? unpackText(row.text as Uint8Array) : '';
   }
 
   /** Stores an article read at `readAt` (ISO 8601 UTC): new, opened again, or changed. All or nothing. */

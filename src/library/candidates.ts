@@ -14,67 +14,106 @@ const RECENT_MATCHES = 80;
 const PASSAGE_MATCHES = 25;
 /** Coverage of a running story: matches of the last weeks are looked up apart, or old ones would crowd them out. */
 const RECENT_DAYS = 30;
+
 /**
- * Ids of the articles, dated on or before the query, that share most with it by BM25 over its strongest terms:
- * the best of all time, then the best of the last weeks.
+ * Ids of the articles, dated on or before the query, that share most of its strongest terms: the best of all time, and
+ * the best of the last weeks.
  */
 export function findCandidates(
   database: Database,
   terms: readonly Term[],
-  dating: Dating,
+  { day }: Dating,
   statistics: TermStatistics,
 ): readonly number[] {
-  const match = matchExpression(terms, statistics, MOST_POSTINGS);
-  if (match === null) return [];
-  const { day } = dating;
-  return database.numbers(BEST_AND_RECENT, match, day, BEST_MATCHES, day - RECENT_DAYS, RECENT_MATCHES);
+  const ordered = bestFirst(database, strongest(terms, statistics, MOST_POSTINGS));
+  const recent = new Set(idsOf(database, RECENT, day - RECENT_DAYS, day));
+  const latest = ordered.filter((id) => recent.has(id)).slice(0, RECENT_MATCHES);
+  return [...new Set([...earliest(database, ordered, day, BEST_MATCHES), ...latest])];
 }
 
 /** Ids of the articles, dated on or before the query, whose words are closest to a passage: similar wording anywhere. */
 export function findByPassage(
   database: Database,
   passage: string,
-  dating: Dating,
+  { day }: Dating,
   statistics: TermStatistics,
 ): readonly number[] {
-  const match = matchExpression(termsOf(null, passage), statistics, MOST_PASSAGE_POSTINGS);
-  return match === null ? [] : database.numbers(BEST, match, dating.day, PASSAGE_MATCHES);
+  const chosen = strongest(termsOf(null, passage), statistics, MOST_PASSAGE_POSTINGS);
+  return earliest(database, bestFirst(database, chosen), day, PASSAGE_MATCHES);
 }
 
-/**
- * All matches, best first, once: what the index takes to find and rank them is most of the time of a query. Days are
- * then looked up from the top only until enough are early enough. The limit keeps SQLite from dropping the order.
- */
-const ORDERED = `WITH ordered AS MATERIALIZED
-  (SELECT rowid AS id FROM article_words WHERE article_words MATCH ?1 ORDER BY rank LIMIT 1000000)`;
-const BEST_EARLIER = `SELECT ordered.id FROM ordered CROSS JOIN article ON article.id = ordered.id
-  WHERE day <= ?2 LIMIT ?3`;
-const BEST = `${ORDERED} ${BEST_EARLIER}`;
-const BEST_AND_RECENT = `${ORDERED} SELECT id FROM (${BEST_EARLIER})
-  UNION SELECT id FROM (SELECT id FROM ordered
-    WHERE id IN (SELECT id FROM article WHERE day BETWEEN ?4 AND ?2) LIMIT ?5)`;
+/** A term to be looked up and what an article that has it gains. */
+interface WeightedTerm {
+  readonly term: Term;
+  readonly weight: number;
+}
 
-/** The full-text expression of the strongest terms, rarest kept first when there would be too many postings. */
-function matchExpression(
+/** The strongest terms, rarest kept first when there would be too many postings. */
+function strongest(
   terms: readonly Term[],
   statistics: TermStatistics,
   mostPostings: number,
-): string | null {
+): readonly WeightedTerm[] {
   const weighted = terms
     .filter((term) => !term.isPair && statistics.articlesWith(term.hash) > 0)
     .map((term) => ({ term, weight: queryWeight(term) * idf(statistics, term.hash) }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_TERMS);
   let postings = 0;
-  const chosen = weighted.filter(({ term }, rank) => {
+  return weighted.filter(({ term }, rank) => {
     const more = statistics.articlesWith(term.hash);
     if (rank > 0 && postings + more > mostPostings) return false;
     postings += more;
     return true;
   });
-  if (chosen.length === 0) return null;
-  return chosen.map(({ term }) => `"${term.surface}"`).join(' OR ');
 }
+
+/**
+ * Ids of all articles with any of the terms, those with the most weight first, of equals the newest.
+ *
+ * Each term's articles are read as one list and added up here. SQLite's own order by BM25 looks up the length of every
+ * single match, which was most of the time of a query (docs/measurements); counts and lengths are the ranking's concern.
+ */
+function bestFirst(database: Database, chosen: readonly WeightedTerm[]): readonly number[] {
+  const scores = new Map<number, number>();
+  for (const { term, weight } of chosen) {
+    for (const id of idsOf(database, WITH_TERM, `"${term.surface}"`)) {
+      scores.set(id, (scores.get(id) ?? 0) + weight);
+    }
+  }
+  // Sorted as one number each, a score in whole steps above an id: a comparing function took several times as long.
+  const keys = Float64Array.from(scores, ([id, score]) => Math.round(score * SCORE_STEPS) * ID_ROOM + id);
+  return Array.from(keys.sort().reverse(), (key) => key % ID_ROOM);
+}
+
+const SCORE_STEPS = 1024;
+const ID_ROOM = 2 ** 32;
+
+const WITH_TERM = 'SELECT json_group_array(rowid) FROM article_words WHERE article_words MATCH ?';
+const RECENT = 'SELECT json_group_array(id) FROM article WHERE day BETWEEN ? AND ?';
+
+/** One list instead of rows, each of which would be a call into SQLite. */
+function idsOf(database: Database, sql: string, ...values: readonly (string | number)[]): readonly number[] {
+  return JSON.parse(String(Object.values(database.first(sql, ...values) ?? {})[0] ?? '[]')) as number[];
+}
+
+/** The first `most` of the ids whose articles are not later than `day`. */
+function earliest(
+  database: Database,
+  ordered: readonly number[],
+  day: number,
+  most: number,
+): readonly number[] {
+  const found: number[] = [];
+  for (let from = 0; from < ordered.length && found.length < most; from += 2 * most) {
+    const slice = JSON.stringify(ordered.slice(from, from + 2 * most));
+    found.push(...database.numbers(NOT_LATER, slice, day, most - found.length));
+  }
+  return found;
+}
+
+const NOT_LATER = `SELECT article.id FROM json_each(?1) AS wanted CROSS JOIN article ON article.id = wanted.value
+  WHERE day <= ?2 LIMIT ?3`;
 
 /** Titles and leads say what an article is about. */
 function queryWeight(term: Term): number {

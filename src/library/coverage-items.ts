@@ -16,13 +16,26 @@ export interface FoldedOffer extends Offer {
   readonly copies: readonly RankedArticle[];
 }
 
-/** Makes copies of one text one offer: the first of them stays, the others are listed with it. */
+/**
+ * Makes copies of one text one offer: the first of them stays, the others are listed with it. Only offers that share a
+ * hash of their sketches are compared: hundreds of offers are nearly all of different texts.
+ */
 export function foldCopies(offers: readonly Offer[]): readonly FoldedOffer[] {
   const folded: { offer: Offer; copies: RankedArticle[] }[] = [];
+  const withHash = new Map<number, Set<number>>();
   for (const offer of offers) {
-    const same = folded.find(({ offer: { found } }) => areCopies(found.sketch, offer.found.sketch));
-    if (same) same.copies.push(offer.found);
-    else folded.push({ offer, copies: [] });
+    const { sketch } = offer.found;
+    const alike = new Set<number>();
+    for (const hash of sketch) for (const at of withHash.get(hash) ?? []) alike.add(at);
+    const same = [...alike]
+      .sort((a, b) => a - b)
+      .find((at) => areCopies(folded[at]!.offer.found.sketch, sketch));
+    if (same !== undefined) {
+      folded[same]!.copies.push(offer.found);
+      continue;
+    }
+    for (const hash of sketch) withHash.set(hash, (withHash.get(hash) ?? new Set()).add(folded.length));
+    folded.push({ offer, copies: [] });
   }
   return folded.map(({ offer, copies }) => ({ ...offer, copies }));
 }

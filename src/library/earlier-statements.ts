@@ -7,6 +7,7 @@ import { type Dating, isBefore } from '#core/related/dating.ts';
 import { areCopies, type Sketch } from '#core/related/sketch.ts';
 import { statementWords } from '#core/related/statement-words.ts';
 import { ARTICLE_COLUMNS, articleFrom, datingFrom } from './article-rows.ts';
+import { latestOfSpeaker } from './latest-articles.ts';
 import type { LibraryContext } from './library-context.ts';
 import { SKETCH_COLUMNS, sketchFrom } from './profile-rows.ts';
 import { findSpeaker } from './speakers.ts';
@@ -74,17 +75,18 @@ interface SpeakersArticle {
 function articlesOfSpeaker(context: LibraryContext, search: StatementSearch): readonly SpeakersArticle[] {
   const speaker = findSpeaker(context.database, search.speaker);
   if (speaker === null) return [];
+  const { before, topics, limit } = search;
+  const latest = latestOfSpeaker(context.database, speaker, topics, before.day, limit * LOOK_AHEAD);
   const rows = context.database.all(
-    `SELECT ${ARTICLE_COLUMNS}, ${SKETCH_COLUMNS}, group_concat(DISTINCT position) AS positions
-     FROM speaker_statement JOIN article ON article.id = speaker_statement.article_id
-     JOIN profile ON profile.article_id = article.id
-     WHERE speaker_id = ?1 AND speaker_statement.day <= ?2
-       AND (?3 = '[]' OR topic_id IN (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?3))))
-     GROUP BY article.id ORDER BY article.day DESC, article.moment DESC, article.id DESC LIMIT ?4`,
+    `SELECT ${ARTICLE_COLUMNS}, ${SKETCH_COLUMNS}, (SELECT group_concat(DISTINCT position) FROM speaker_statement
+       WHERE article_id = article.id AND speaker_id = ?2
+         AND (?3 = '[]' OR topic_id IN (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?3))))) AS positions
+     FROM json_each(?1) AS wanted CROSS JOIN article ON article.id = wanted.value
+       CROSS JOIN profile ON profile.article_id = article.id
+     ORDER BY article.day DESC, article.moment DESC, article.id DESC`,
+    JSON.stringify(latest),
     speaker,
-    search.before.day,
-    JSON.stringify(search.topics),
-    search.limit * LOOK_AHEAD,
+    JSON.stringify(topics),
   );
   return rows
     .filter((row) => row.canonical_url !== search.exceptUrl && isBefore(datingFrom(row), search.before))

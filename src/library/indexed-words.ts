@@ -1,6 +1,4 @@
-import { knownWord } from '#core/related/known-words.ts';
-
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+import { wordsOf } from '#core/related/text-words.ts';
 
 /**
  * The words of a text as the full-text index gets them: without stop words, which make up a quarter of the index and
@@ -8,6 +6,6 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
  */
 export function indexedWords(text: string): string {
   const words: string[] = [];
-  for (const [word] of text.matchAll(WORD)) if (!knownWord(word).isStopWord) words.push(word);
+  for (const { word, known } of wordsOf(text)) if (!known.isStopWord) words.push(word);
   return words.join(' ');
 }

@@ -1,7 +1,11 @@
 import type { QueryArticle } from '#core/model/coverage.ts';
 import { SAME_STORY } from '#core/related/relation.ts';
+import { latestOfNegotiation } from './latest-articles.ts';
 import type { LibraryContext } from './library-context.ts';
 import { rankThread, threadQuery } from './thread.ts';
+
+/** Articles of the negotiation that count at most, besides the thread's. */
+const SAME_TALKS = 200;
 
 export interface RelatedCounts {
   readonly topics: Record<string, number>;
@@ -15,12 +19,7 @@ export interface RelatedCounts {
 export function countRelated(context: LibraryContext, article: QueryArticle): RelatedCounts {
   const { database, statistics } = context;
   const thread = threadQuery(article, context.now(), statistics);
-  const sameTalks = database.numbers(
-    `SELECT id FROM article WHERE negotiation_id = (SELECT id FROM negotiation WHERE key = ?)
-     AND day <= ? ORDER BY day DESC LIMIT 200`,
-    article.negotiation,
-    thread.dating.day,
-  );
+  const sameTalks = latestOfNegotiation(database, article.negotiation, thread.dating.day, SAME_TALKS);
   const inTalks = new Set(sameTalks);
   const ids = rankThread(database, thread, statistics, sameTalks)
     .filter(

@@ -1,9 +1,10 @@
 import type { CoverageSubject, QueryArticle } from '#core/model/coverage.ts';
 import { FLAG } from '#core/related/profile.ts';
 import type { Relation, SharedTerms } from '#core/related/relation.ts';
-import { tellingTerms, withoutPartsOfNames } from '#core/related/telling-terms.ts';
+import { withoutPartsOfNames } from '#core/related/telling-terms.ts';
 import type { Term } from '#core/related/terms.ts';
 import type { Database } from './database.ts';
+import { latestOfNegotiation, latestOfSpeaker, latestOnTopics } from './latest-articles.ts';
 import { findSpeaker } from './speakers.ts';
 import type { RankedArticle, ThreadQuery } from './thread.ts';
 
@@ -17,45 +18,13 @@ export function articlesByIndex(
   subject: CoverageSubject,
   day: number,
 ): readonly number[] {
-  if (subject.kind === 'page') return byNegotiation(database, article.negotiation, day);
-  const topics = JSON.stringify(subject.kind === 'topic' ? [subject.topic] : subject.topics);
-  const ids = database.numbers(
-    `SELECT DISTINCT article.id FROM article JOIN article_topic ON article_id = article.id
-     WHERE negotiation_id = (SELECT id FROM negotiation WHERE key = ?) AND day <= ?
-       AND topic_id IN (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?)))
-     ORDER BY day DESC LIMIT ?`,
-    article.negotiation,
-    day,
-    topics,
-    MOST_BY_INDEX,
-  );
+  const { negotiation } = article;
+  if (subject.kind === 'page') return latestOfNegotiation(database, negotiation, day, MOST_BY_INDEX);
+  const topics = subject.kind === 'topic' ? [subject.topic] : subject.topics;
+  const ids = latestOnTopics(database, negotiation, topics, day, MOST_BY_INDEX);
   if (subject.kind === 'topic' || subject.speaker === null) return ids;
-  return [...ids, ...articlesOfSpeaker(database, subject.speaker, topics, day)];
-}
-
-function byNegotiation(database: Database, key: string | null, day: number): readonly number[] {
-  if (key === null) return [];
-  return database.numbers(
-    `SELECT id FROM article WHERE negotiation_id = (SELECT id FROM negotiation WHERE key = ?) AND day <= ?
-     ORDER BY day DESC LIMIT ?`,
-    key,
-    day,
-    MOST_BY_INDEX,
-  );
-}
-
-function articlesOfSpeaker(database: Database, key: string, topics: string, day: number): readonly number[] {
-  const speaker = findSpeaker(database, key);
-  if (speaker === null) return [];
-  return database.numbers(
-    `SELECT DISTINCT article_id FROM speaker_statement WHERE speaker_id = ? AND day <= ?
-       AND (?3 = '[]' OR topic_id IN (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?3))))
-     ORDER BY day DESC LIMIT ?4`,
-    speaker,
-    day,
-    topics,
-    MOST_BY_INDEX,
-  );
+  const speaker = findSpeaker(database, subject.speaker);
+  return speaker === null ? ids : [...ids, ...latestOfSpeaker(database, speaker, topics, day, MOST_BY_INDEX)];
 }
 
 /** What each ranked article shares with the open one. */
@@ -153,7 +122,7 @@ export function sharedTerms(query: ThreadQuery, { profile }: RankedArticle): Sha
   const flags = new Map<number, number>();
   for (const [i, hash] of profile.hashes.entries()) flags.set(hash, profile.flags[i]!);
   const inBoth = (terms: readonly Term[]) => terms.filter((term) => flags.has(term.hash));
-  const telling = inBoth(tellingTerms(query.terms));
+  const telling = inBoth(query.telling);
   // A poor reason is better than none.
   const shared = (telling.length > 0 ? telling : inBoth(query.terms))
     .map((term) => ({ term, weight: query.weightOf(term.hash) * (term.isPair || term.isName ? 2 : 1) }))

@@ -2,6 +2,7 @@ import type { EarlierStatement, OpenStatement, QueryArticle } from '#core/model/
 import { quoteDrift } from '#core/related/drift.ts';
 import { statementWords } from '#core/related/statement-words.ts';
 import { describeStatement } from './earlier-statements.ts';
+import { latestOfSpeaker } from './latest-articles.ts';
 import type { LibraryContext } from './library-context.ts';
 import { findSpeaker } from './speakers.ts';
 import { type RankedArticle, rankThread, threadQuery } from './thread.ts';
@@ -81,15 +82,7 @@ export function latestBySpeakers(
 ): readonly number[] {
   const speakers = new Set(statements.map(({ speaker }) => speakerId(context, speaker)));
   return [...speakers].flatMap((speaker) =>
-    speaker === null
-      ? []
-      : context.database.numbers(
-          `SELECT DISTINCT article_id FROM speaker_statement WHERE speaker_id = ? AND day <= ?
-           ORDER BY day DESC LIMIT ?`,
-          speaker,
-          day,
-          LATEST_PER_SPEAKER,
-        ),
+    speaker === null ? [] : latestOfSpeaker(context.database, speaker, [], day, LATEST_PER_SPEAKER),
   );
 }
 

@@ -3,6 +3,7 @@ import { type Dating, dateArticle } from '#core/related/dating.ts';
 import { profileOf } from '#core/related/profile.ts';
 import { type Candidate, type Score, scoreCandidates } from '#core/related/ranker.ts';
 import { areCopies, type Sketch, sketchOf } from '#core/related/sketch.ts';
+import { tellingTerms } from '#core/related/telling-terms.ts';
 import { type Term, termsOf } from '#core/related/terms.ts';
 import { idf, type TermStatistics, type WeightedProfile, weigh } from '#core/related/weighting.ts';
 import { datingFrom } from './article-rows.ts';
@@ -18,6 +19,8 @@ export interface ThreadQuery {
   readonly site: string | null;
   readonly dating: Dating;
   readonly terms: readonly Term[];
+  /** Those of them that say why another article is related. */
+  readonly telling: readonly Term[];
   readonly profile: WeightedProfile;
   readonly sketch: Sketch;
   /** Weight of a term in this library, also of one that the article does not have. */
@@ -45,6 +48,7 @@ export function threadQuery(article: QueryArticle, now: string, statistics: Term
     site: article.site ?? null,
     dating: dateArticle(article.published, now),
     terms,
+    telling: tellingTerms(terms),
     profile: weigh(profileOf(terms, article), statistics),
     sketch: sketchOf(article.text),
     weightOf: (hash) => idf(statistics, hash),
