@@ -10,7 +10,8 @@ import { articleExporter } from './article-exporter.ts';
 
 const SETTINGS_PAGE = '../options/options.html';
 
-speakOnPage(await readersCatalogue());
+const [catalogue, settings] = await Promise.all([readersCatalogue(), loadSettings()]);
+speakOnPage(catalogue);
 
 const library = connect<LibraryApi>('library');
 const exporter = articleExporter(library);
@@ -25,4 +26,4 @@ function show(settings: ReaderSettings): void {
 }
 
 onSettingsChanged(show);
-show(await loadSettings());
+show(settings);

@@ -39,10 +39,31 @@ export function useArticleList(library: ReadableLibrary): ArticleList {
 
   const fail = (error: unknown) => setState({ state: 'failed', reason: failureInWords(error) });
 
+  const fetchPage = (page: number, failed: (error: unknown) => void) => {
+    const pages = asked.current;
+    pages.add(page);
+    library.list(page * PAGE, PAGE).then(
+      (found) => {
+        if (pages !== asked.current) return;
+        found.forEach((article, index) => {
+          articles.current[page * PAGE + index] = article;
+        });
+        redraw(undefined);
+      },
+      (error: unknown) => {
+        if (pages !== asked.current) return;
+        failed(error);
+        redraw(undefined);
+      },
+    );
+  };
+
   const open = useCallback((health: ReturnType<ReadableLibrary['health']>) => {
     articles.current = [];
     asked.current = new Set();
     setState({ state: 'loading' });
+    // With the question how many there are, not after its answer: most readers see these first.
+    fetchPage(0, () => asked.current.delete(0));
     health.then(
       (found) =>
         setState(
@@ -66,25 +87,13 @@ export function useArticleList(library: ReadableLibrary): ArticleList {
     return () => document.removeEventListener('visibilitychange', lookAgain);
   }, [library, state]);
 
-  const fetchPage = (page: number) => {
-    const pages = asked.current;
-    pages.add(page);
-    library.list(page * PAGE, PAGE).then((found) => {
-      if (pages !== asked.current) return;
-      found.forEach((article, index) => {
-        articles.current[page * PAGE + index] = article;
-      });
-      redraw(undefined);
-    }, fail);
-  };
-
   return {
     state,
     at: (index) => articles.current[index] ?? null,
     want(first, end) {
       for (let index = first; index < end; index++) {
         const page = Math.floor(index / PAGE);
-        if (!articles.current[index] && !asked.current.has(page)) fetchPage(page);
+        if (!articles.current[index] && !asked.current.has(page)) fetchPage(page, fail);
       }
     },
     remove(articleIds) {
