@@ -122,6 +122,14 @@ export class Database {
     }
   }
 
+  /**
+   * Writes the log into the file and empties it, unless a transaction is open: a library that is opened has to read its
+   * whole log first.
+   */
+  emptyLog(): void {
+    if (this.#depth === 0) this.script('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
   close(): void {
     for (const { statement } of this.#statements.values()) statement.finalize();
     this.#statements.clear();

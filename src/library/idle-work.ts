@@ -9,7 +9,9 @@ const INDEX_PAGES = 64;
 /** Does a slice of what waits for an idle moment; true when nothing is left. A slice that is killed is done again. */
 export function workWhenIdle(database: Database): boolean {
   if (repackProfiles(database, PROFILES) > 0) return false;
-  return !mergeIndex(database);
+  if (mergeIndex(database)) return false;
+  database.emptyLog();
+  return true;
 }
 
 /**

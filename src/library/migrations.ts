@@ -5,9 +5,10 @@ import { VERSION_2 } from './schema/version-2.ts';
 import { VERSION_3 } from './schema/version-3.ts';
 import { VERSION_4 } from './schema/version-4.ts';
 import { VERSION_5 } from './schema/version-5.ts';
+import { VERSION_6 } from './schema/version-6.ts';
 
 /** The scripts that lead from one schema version to the next; the first one starts from an empty file. */
-const MIGRATIONS: readonly string[] = [VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5];
+const MIGRATIONS: readonly string[] = [VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -71,10 +71,11 @@ function speakersByArticle(database: Database, ids: string, subject: CoverageSub
   const speaker =
     subject.kind === 'statement' && subject.speaker !== null ? findSpeaker(database, subject.speaker) : null;
   if (subject.kind !== 'statement' || speaker === null) return new Map();
+  // With "+" along the speaker's own rows, which lie together; those of the articles lie on as many pages as there are.
   return namesByArticle(
     database,
     `SELECT DISTINCT article_id, name FROM speaker_statement JOIN speaker ON speaker.id = speaker_id
-     WHERE article_id IN (SELECT value FROM json_each(?1)) AND speaker_id = ?3
+     WHERE +article_id IN (SELECT value FROM json_each(?1)) AND speaker_id = ?3
        AND (?2 = '[]' OR topic_id IN (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?2))))`,
     ids,
     JSON.stringify(subject.topics),

@@ -96,10 +96,11 @@ function articlesToSearch(
   speakers: ReadonlySet<number | null>,
   ranked: readonly RankedArticle[],
 ): readonly RankedArticle[] {
+  // With "+" along the speakers' rows, see `speakersByArticle`.
   const withSpeaker = new Set(
     database.numbers(
       `SELECT DISTINCT article_id FROM speaker_statement
-       WHERE article_id IN (SELECT value FROM json_each(?)) AND speaker_id IN (SELECT value FROM json_each(?))`,
+       WHERE +article_id IN (SELECT value FROM json_each(?)) AND speaker_id IN (SELECT value FROM json_each(?))`,
       JSON.stringify(ranked.map(({ id }) => id)),
       JSON.stringify([...speakers]),
     ),

@@ -93,9 +93,9 @@ export function loadCandidates(
  */
 const LOAD = `SELECT article.id, day, moment, negotiation_id, ${PROFILE_COLUMNS},
     host = ?5 OR (?6 IS NOT NULL AND lower(site) = lower(?6)) AS same_outlet
-  FROM json_each(?1) AS wanted CROSS JOIN article ON article.id = wanted.value
+  FROM json_each(?1) AS wanted CROSS JOIN article INDEXED BY article_facts ON article.id = wanted.value
   CROSS JOIN profile ON profile.article_id = article.id
-  WHERE canonical_url <> ?2
+  WHERE article.id IS NOT (SELECT id FROM article WHERE canonical_url = ?2)
     AND (day < ?3 OR (day = ?3 AND (moment IS NULL OR ?4 IS NULL OR moment < ?4)))`;
 
 function candidateFrom(row: Row, query: ThreadQuery, statistics: TermStatistics): LoadedCandidate {

@@ -2,6 +2,7 @@ import type { Database } from '../../src/library/database.ts';
 
 /** What takes each schema back to the one before; the rows that both know stay. */
 const UNDO: Readonly<Record<number, string>> = {
+  6: 'DROP INDEX article_facts;',
   5: 'DROP INDEX profile_early; ALTER TABLE profile DROP COLUMN packing;',
   4: 'DROP TABLE own_mark;',
   3: `ALTER TABLE speaker_statement DROP COLUMN move; ALTER TABLE speaker_statement DROP COLUMN role_id;
