@@ -41,7 +41,7 @@ const screens: readonly (readonly [string, () => Promise<Page>, string])[] = [
 ];
 
 /** A window of 1280 pixels, in which a page at 200 % has 640 of its own. */
-test.each(screens)('at a zoom of 200 %% nothing of %s sticks out or is cut', async (_, open, ready) => {
+test.each(screens)('at twice the size nothing of %s sticks out or is cut', async (_, open, ready) => {
   const page = await open();
   await page.locator(ready).first().waitFor();
   expect(await page.evaluate(() => innerWidth)).toBe(640);

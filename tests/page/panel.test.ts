@@ -114,7 +114,7 @@ describe('the outline', () => {
   test('says which marks are the reader’s own', async () => {
     const page = await open('own marks');
     expect(await page.locator('.topic-row').first().textContent()).toContain(
-      '3 · 12 earlier · following · Your own mark',
+      '3 · 12 earlier · following · your own mark',
     );
     await page.getByRole('button', { name: 'Ceasefire: all 3 passages' }).click();
     expect(await page.locator('.passage-row .own').count()).toBe(1);

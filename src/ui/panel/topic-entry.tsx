@@ -5,6 +5,7 @@ import type { DistinctTopic } from '#core/marks/distinct-marks.ts';
 import { spanOf } from '#core/marks/mark-target.ts';
 import { hasOwnMark } from '#core/marks/own-marks.ts';
 import { passageAround } from '#core/marks/passage-around.ts';
+import { inSentence } from '../words/in-sentence.ts';
 import { language, say } from '../words/say.ts';
 
 interface TopicEntryProps {
@@ -26,43 +27,45 @@ export function TopicEntry({ topic: { topic, places }, label, page, earlier, ...
   const facts = [
     countWords(places.length, earlier),
     page.followedTopics.includes(topic) && say('panel_following'),
-    hasOwnMark(page.analysis.topics, places) && say('outline_own_mark'),
+    hasOwnMark(page.analysis.topics, places) && inSentence(say('outline_own_mark')),
   ];
   return (
     <li class={isOpen ? 'open' : undefined}>
-      <button
-        type="button"
-        class="topic-row"
-        data-row
-        tabIndex={-1}
-        data-stop={focused === 0 ? 'yes' : undefined}
-        onClick={() => onSelect({ kind: 'topic', index: places[0]! })}
-      >
-        <span class={`topic ${group}`}>{label}</span>{' '}
-        <span class="count">{facts.filter(Boolean).join(' · ')}</span>
-      </button>
-      {places.length > 1 && (
+      <div class="topic-line">
         <button
           type="button"
-          class="passages-toggle"
+          class="topic-row"
           data-row
           tabIndex={-1}
-          aria-expanded={isOpen}
-          aria-label={say('panel_passages', label, places.length)}
-          title={say('panel_passages', label, places.length)}
-          onClick={() => setOpen(!isOpen)}
+          data-stop={focused === 0 ? 'yes' : undefined}
+          onClick={() => onSelect({ kind: 'topic', index: places[0]! })}
         >
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path
-              d="M4 6l4 4 4-4"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.6"
-              stroke-linecap="round"
-            />
-          </svg>
+          <span class={`topic ${group}`}>{label}</span>{' '}
+          <span class="count">{facts.filter(Boolean).join(' · ')}</span>
         </button>
-      )}
+        {places.length > 1 && (
+          <button
+            type="button"
+            class="passages-toggle"
+            data-row
+            tabIndex={-1}
+            aria-expanded={isOpen}
+            aria-label={say('panel_passages', label, places.length)}
+            title={say('panel_passages', label, places.length)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path
+                d="M4 6l4 4 4-4"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.6"
+                stroke-linecap="round"
+              />
+            </svg>
+          </button>
+        )}
+      </div>
       {isOpen && (
         <ol class="passages">
           {places.map((place, at) => (
@@ -106,7 +109,9 @@ function PassageRow({ page: { article, analysis }, group, place, isFocused, onSe
       {before}
       <span class={`topic ${group}`}>{words}</span>
       {after}
-      {analysis.topics[place]?.ownMark !== undefined && <span class="own"> · {say('outline_own_mark')}</span>}
+      {analysis.topics[place]?.ownMark !== undefined && (
+        <span class="own"> · {inSentence(say('outline_own_mark'))}</span>
+      )}
     </button>
   );
 }
