@@ -57,12 +57,17 @@ export function* sameUtterances(
   ranked: readonly RankedArticle[],
 ): Generator<SameUtterance> {
   const speakers = statements.map(({ speaker }) => speakerId(context, speaker));
+  // The same few people speak in the articles of a story: looked up once each, not for every statement.
+  const speakerOf = new Map<string | null, number | null>();
   for (const { id } of articlesToSearch(context, new Set(speakers), ranked)) {
     const article = context.articles.byId(id);
     const version = context.articles.version(id);
     for (const statement of (article && version?.analysis.statements) ?? []) {
+      const key = statement.speaker?.key ?? null;
+      if (!speakerOf.has(key)) speakerOf.set(key, speakerId(context, key));
+      const speaker = speakerOf.get(key) ?? null;
+      if (!speakers.includes(speaker)) continue;
       const said = statementWords(version!.text, statement);
-      const speaker = speakerId(context, statement.speaker?.key ?? null);
       for (const [index, { words }] of statements.entries()) {
         const differences = speaker === speakers[index] ? quoteDrift(words, said) : null;
         if (differences) {

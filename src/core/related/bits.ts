@@ -40,10 +40,7 @@ export class BitReader {
   #at = 0;
 
   constructor(bytes: Uint8Array) {
-    // With eight bytes more, so that 64 bits can be read anywhere: a query reads a quarter of a million numbers.
-    const padded = new Uint8Array(bytes.length + 8);
-    padded.set(bytes);
-    this.#view = new DataView(padded.buffer);
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   read(width: number): number {
@@ -89,10 +86,21 @@ export class BitReader {
   /** The next 32 bits, without moving on. */
   #next32(): number {
     const from = this.#at >>> 3;
-    if (from + 8 > this.#view.byteLength) return 0;
     const skip = this.#at & 7;
+    if (from + 5 > this.#view.byteLength) return this.#last32(from, skip);
     const first = this.#view.getInt32(from);
     return skip === 0 ? first : (first << skip) | (this.#view.getUint8(from + 4) >>> (8 - skip));
+  }
+
+  /** The same where fewer than 40 bits are left: with zeros behind the end. */
+  #last32(from: number, skip: number): number {
+    let bits = 0;
+    for (let at = from; at < from + 4; at++) bits = (bits << 8) | this.#byteAt(at);
+    return skip === 0 ? bits : (bits << skip) | (this.#byteAt(from + 4) >>> (8 - skip));
+  }
+
+  #byteAt(at: number): number {
+    return at < this.#view.byteLength ? this.#view.getUint8(at) : 0;
   }
 }
 

@@ -98,6 +98,22 @@ export function utteranceWords(statement: string): readonly string[] {
 
 /** The same, with the place of each word in the statement; the words of a contraction share one. */
 export function spokenWords(statement: string): readonly SpokenWord[] {
+  const known = recent.get(statement);
+  if (known) return known;
+  const words = readWords(statement);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(statement, words);
+  return words;
+}
+
+/**
+ * Every statement of a page is compared with every stored one of its speaker, and taking statements apart is most of
+ * that work. Room for the statements of a page and some more: about half a megabyte.
+ */
+const MOST_RECENT = 128;
+const recent = new Map<string, readonly SpokenWord[]>();
+
+function readWords(statement: string): readonly SpokenWord[] {
   const words: SpokenWord[] = [];
   for (const { 0: printed, index } of statement.matchAll(PRINTED)) {
     const span: Span = [index, index + printed.length];
