@@ -72,30 +72,32 @@ interface SpeakersArticle {
   readonly positions: readonly number[];
 }
 
-function articlesOfSpeaker(context: LibraryContext, search: StatementSearch): readonly SpeakersArticle[] {
-  const speaker = findSpeaker(context.database, search.speaker);
-  if (speaker === null) return [];
+/** Newest first, each read only when it is asked for: nearly always the first few hold enough statements. */
+function* articlesOfSpeaker(
+  { database }: LibraryContext,
+  search: StatementSearch,
+): Generator<SpeakersArticle> {
+  const speaker = findSpeaker(database, search.speaker);
+  if (speaker === null) return;
   const { before, topics, limit } = search;
-  const latest = latestOfSpeaker(context.database, speaker, topics, before.day, limit * LOOK_AHEAD);
-  const rows = context.database.all(
-    `SELECT ${ARTICLE_COLUMNS}, ${SKETCH_COLUMNS}, (SELECT group_concat(DISTINCT position) FROM speaker_statement
-       WHERE article_id = article.id AND speaker_id = ?2
-         AND (?3 = '[]' OR topic_id IN (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?3))))) AS positions
-     FROM json_each(?1) AS wanted CROSS JOIN article ON article.id = wanted.value
-       CROSS JOIN profile ON profile.article_id = article.id
-     ORDER BY article.day DESC, article.moment DESC, article.id DESC`,
-    JSON.stringify(latest),
-    speaker,
-    JSON.stringify(topics),
-  );
-  return rows
-    .filter((row) => row.canonical_url !== search.exceptUrl && isBefore(datingFrom(row), search.before))
-    .filter((row) => !areCopies(sketchFrom(row), search.exceptText))
-    .map((row) => ({
-      article: articleFrom(row),
-      positions: String(row.positions)
-        .split(',')
-        .map(Number)
-        .sort((a, b) => a - b),
-    }));
+  const latest = latestOfSpeaker(database, speaker, topics, before.day, limit * LOOK_AHEAD);
+  for (const id of database.numbers(NEWEST_FIRST, JSON.stringify(latest))) {
+    const row = database.first(WITH_POSITIONS, id, speaker, JSON.stringify(topics));
+    if (!row || row.canonical_url === search.exceptUrl || !isBefore(datingFrom(row), before)) continue;
+    if (areCopies(sketchFrom(row), search.exceptText)) continue;
+    const positions = String(row.positions)
+      .split(',')
+      .map(Number)
+      .sort((a, b) => a - b);
+    yield { article: articleFrom(row), positions };
+  }
 }
+
+const NEWEST_FIRST = `SELECT article.id FROM json_each(?) AS wanted
+  CROSS JOIN article INDEXED BY article_facts ON article.id = wanted.value
+  ORDER BY day DESC, moment DESC, article.id DESC`;
+
+const WITH_POSITIONS = `SELECT ${ARTICLE_COLUMNS}, ${SKETCH_COLUMNS},
+    (SELECT group_concat(DISTINCT position) FROM speaker_statement WHERE article_id = ?1 AND speaker_id = ?2
+       AND (?3 = '[]' OR topic_id IN (SELECT id FROM topic WHERE name IN (SELECT value FROM json_each(?3))))) AS positions
+  FROM article JOIN profile ON profile.article_id = article.id WHERE article.id = ?1`;
