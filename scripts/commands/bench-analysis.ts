@@ -3,8 +3,10 @@
 // threads) per megabyte of text (1,000,000 UTF-16 units): the median of the rounds, and their least and most.
 //
 // Each subject has a process of its own, as each would in use: in one process the garbage of one is collected, and the
-// code shared by both compiled, at the cost of the other. The processes take turns, one pass over all texts each, so
-// that what else the machine does hits all alike; the first two passes warm up and do not count.
+// code shared by both compiled, at the cost of the other. The processes take turns of a few texts, so that what else the
+// machine does hits all alike. Before its first turn each process warms up for the same CPU time: a fixed number of
+// passes left the analysis, which reads more in less time, half compiled (its seventh pass costs a third less than its
+// second), and compromise compiled.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -15,7 +17,9 @@ import { gzipSync } from 'node:zlib';
 import { measureColdStart, readTexts, SUBJECTS, WHOLE, YARDSTICK } from '../bench/analysis-subjects.ts';
 import { percentile } from '../bench/percentile.ts';
 
-const WARM_UP = 2;
+const WARM_UP_MS = 10_000;
+/** Texts that a process reads before the next one has its turn. */
+const TURN = 12;
 const COLD_STARTS = 7;
 
 const { values } = parseArgs({
@@ -33,16 +37,19 @@ else if (!values.texts) {
 } else if (values.subject) runSubject(values.subject, values.texts);
 else await compare(values.texts, Math.max(1, Number(values.rounds)));
 
-/** Reads all texts whenever the parent asks, and tells it the milliseconds of CPU time that took. */
+/** Warms up and says so; then reads the next texts whenever asked, and tells the milliseconds of CPU time that took. */
 function runSubject(name: string, file: string): void {
   const texts = readTexts(file);
   const read = SUBJECTS[name]!();
-  process.on('message', () => {
+  const costOf = (first: number, end: number) => {
     const before = process.cpuUsage();
-    for (const text of texts) read(text);
+    for (const text of texts.slice(first, end)) read(text);
     const { user, system } = process.cpuUsage(before);
-    process.send!((user + system) / 1000);
-  });
+    return (user + system) / 1000;
+  };
+  for (let spent = 0; spent < WARM_UP_MS; ) spent += costOf(0, texts.length);
+  process.on('message', (first: number) => process.send!(costOf(first, first + TURN)));
+  process.send!(0);
 }
 
 async function compare(file: string, rounds: number): Promise<void> {
@@ -51,17 +58,21 @@ async function compare(file: string, rounds: number): Promise<void> {
   const model = readFileSync('assets/model/statements.bin');
   const starts: number[] = [];
   for (let start = 0; start < COLD_STARTS; start++) starts.push(await answerOf(startSelf(['--cold-start'])));
-  const runners = Object.keys(SUBJECTS).map((name) => ({
-    name,
-    child: startSelf(['--texts', file, '--subject', name]),
-    costs: [] as number[],
-  }));
-  for (let round = 0; round < WARM_UP + rounds; round++) {
-    for (const { child, costs } of runners) {
-      child.send('read');
-      const cost = (await answerOf(child)) / megabytes;
-      if (round >= WARM_UP) costs.push(cost);
+  const runners: { readonly name: string; readonly child: ChildProcess; readonly costs: number[] }[] = [];
+  for (const name of Object.keys(SUBJECTS)) {
+    const child = startSelf(['--texts', file, '--subject', name]);
+    await answerOf(child);
+    runners.push({ name, child, costs: [] });
+  }
+  for (let round = 0; round < rounds; round++) {
+    const spent = new Float64Array(runners.length);
+    for (let first = 0; first < texts.length; first += TURN) {
+      for (const [at, { child }] of runners.entries()) {
+        child.send(first);
+        spent[at]! += await answerOf(child);
+      }
     }
+    for (const [at, { costs }] of runners.entries()) costs.push(spent[at]! / megabytes);
   }
   for (const { child } of runners) child.disconnect();
 
