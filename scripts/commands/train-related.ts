@@ -1,5 +1,5 @@
 // npm run train:related: learns the weights of related coverage on ../shared/eval, prints cross-validated figures and
-// writes src/core/related/ranking-weights.json. Deterministic; takes a few minutes.
+// writes src/core/related/ranking-weights.json (`npm run fix` gives it its format). Deterministic; takes ten to twenty minutes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Candidate, RankingWeights } from '#core/related/ranker.ts';
