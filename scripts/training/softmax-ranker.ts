@@ -22,7 +22,7 @@ export interface TrainingOptions {
  * Nothing is random, so the same data give the same weights.
  */
 export function learnWeights(queries: readonly TrainingQuery[], options: TrainingOptions): number[] {
-  const usable = queries.filter(({ relevant }) => relevant.some(Boolean));
+  const usable = trainable(queries);
   const { means, deviations } = scaleOf(usable);
   const matrices = usable.map(({ rows }) => standardise(rows, means, deviations));
   const width = means.length;
@@ -68,7 +68,16 @@ function addGradient(
   });
 }
 
-function scaleOf(queries: readonly TrainingQuery[]): { means: Float64Array; deviations: Float64Array } {
+/** The queries that have something to learn from. */
+export function trainable(queries: readonly TrainingQuery[]): readonly TrainingQuery[] {
+  return queries.filter(({ relevant }) => relevant.some(Boolean));
+}
+
+/** Mean and deviation of each feature over all rows. */
+export function scaleOf(queries: readonly TrainingQuery[]): {
+  means: Float64Array;
+  deviations: Float64Array;
+} {
   const width = queries[0]?.rows[0]?.length ?? 0;
   const means = new Float64Array(width);
   const squares = new Float64Array(width);
@@ -89,7 +98,8 @@ function scaleOf(queries: readonly TrainingQuery[]): { means: Float64Array; devi
   return { means, deviations };
 }
 
-function standardise(
+/** The rows one after another, each feature with mean 0 and deviation 1. */
+export function standardise(
   rows: readonly ArrayLike<number>[],
   means: Float64Array,
   deviations: Float64Array,

@@ -24,7 +24,20 @@ export interface RankingWeights {
   /** For `PAIR_FEATURES` alone; finds the articles that carry the thread. */
   readonly alone: readonly number[];
   /** For `PAIR_FEATURES`, then `THREAD_FEATURES`. */
-  readonly inThread: readonly number[];
+  readonly inThread: ThreadWeights;
+}
+
+/** A sum of the features, and of bent sums of them: what a shared name is worth depends on the days between. */
+export interface ThreadWeights {
+  readonly linear: readonly number[];
+  readonly units: readonly RankingUnit[];
+}
+
+/** Adds `share * tanh(bias + weights · features)` to the score. */
+export interface RankingUnit {
+  readonly share: number;
+  readonly bias: number;
+  readonly weights: readonly number[];
 }
 
 /** How close a candidate is to the other likely ones: two-step links of a story. */
@@ -56,7 +69,7 @@ export function scoreCandidates(
   return candidates.map((candidate, i) => {
     const bonus = outletBonus(candidate);
     const linked = links[i];
-    const order = linked ? dot(inThread, [...features[i]!, ...linked]) : first[i]! - BEYOND_REACH;
+    const order = linked ? scoreInThread(inThread, [...features[i]!, ...linked]) : first[i]! - BEYOND_REACH;
     return { order: order + bonus, similarity: features[i]![FIELDED]! };
   });
 }
@@ -118,6 +131,12 @@ function featuresFrom(
 
 export function outletBonus({ sameOutlet, gapDays }: Candidate): number {
   return sameOutlet && gapDays >= SAME_OUTLET_FROM_DAYS ? SAME_OUTLET_BONUS : 0;
+}
+
+function scoreInThread({ linear, units }: ThreadWeights, values: ArrayLike<number>): number {
+  let score = dot(linear, values);
+  for (const { share, bias, weights } of units) score += share * Math.tanh(bias + dot(weights, values));
+  return score;
 }
 
 function dot(weights: readonly number[], values: ArrayLike<number>): number {

@@ -29,7 +29,10 @@ function order(candidates: Parameters<typeof scoreCandidates>[1]): readonly numb
 
 test('there is a weight for each feature', () => {
   expect(weights.alone).toHaveLength(PAIR_FEATURES.length);
-  expect(weights.inThread).toHaveLength(PAIR_FEATURES.length + THREAD_FEATURES.length);
+  const width = PAIR_FEATURES.length + THREAD_FEATURES.length;
+  for (const row of [weights.inThread.linear, ...weights.inThread.units.map((unit) => unit.weights)]) {
+    expect(row).toHaveLength(width);
+  }
 });
 
 describe('the ranking prefers', () => {

@@ -1,0 +1,180 @@
+import type { ThreadWeights } from '#core/related/ranker.ts';
+import { seededRandom } from '../train/random.ts';
+import {
+  scaleOf,
+  standardise,
+  type TrainingOptions,
+  type TrainingQuery,
+  trainable,
+} from './softmax-ranker.ts';
+
+export interface LayeredOptions extends TrainingOptions {
+  /** Units that bend a sum of the features. */
+  readonly units: number;
+  /** Ridge penalty on the shares of the units. */
+  readonly unitRidge: number;
+  /** As many rankers as this, started from different numbers, are averaged: one alone is as good as its start. */
+  readonly starts: number;
+}
+
+/** Penalty on what is inside the units, as a part of `unitRidge`: they are held back by their shares. */
+const INNER_RIDGE = 0.1;
+/** Spread of the first inner weights, and of the first biases. */
+const START_SPREAD = 0.6;
+const START_BIAS = 0.5;
+
+/**
+ * Learns what `learnWeights` does, with one hidden layer beside the sum: the same loss, by Adam over all queries at
+ * once (RankNet's net under ListNet's loss: Burges et al. 2005, Cao et al. 2007). The random starts are seeded, so the
+ * same data give the same weights. Values are for features as they are, not standardised.
+ */
+export function learnLayered(queries: readonly TrainingQuery[], options: LayeredOptions): ThreadWeights {
+  const usable = trainable(queries);
+  const { means, deviations } = scaleOf(usable);
+  const matrices = usable.map(({ rows }) => standardise(rows, means, deviations));
+  const width = means.length;
+  const nets = Array.from({ length: options.starts }, (_, seed) => {
+    const net = new LayeredNet(width, options, seededRandom(seed + 1));
+    net.learn(usable, matrices);
+    return net;
+  });
+  const share = 1 / nets.length;
+  const linear = new Float64Array(width);
+  for (const net of nets)
+    for (let f = 0; f < width; f++) linear[f]! += (share * net.linear(f)) / deviations[f]!;
+  const units = nets.flatMap((net) =>
+    Array.from({ length: options.units }, (_, unit) => {
+      const inner = net.inner(unit);
+      const weights = Array.from(inner, (weight, f) => weight / deviations[f]!);
+      const bias = weights.reduce((sum, weight, f) => sum - weight * means[f]!, net.bias(unit));
+      return { share: share * net.share(unit), bias, weights };
+    }),
+  );
+  return { linear: [...linear], units };
+}
+
+/** All numbers of one net in a row: the sum's weights, then for each unit its share, its bias and its weights. */
+class LayeredNet {
+  readonly #width: number;
+  readonly #options: LayeredOptions;
+  readonly #values: Float64Array;
+  readonly #penalties: Float64Array;
+  readonly #gradient: Float64Array;
+
+  constructor(width: number, options: LayeredOptions, random: () => number) {
+    this.#width = width;
+    this.#options = options;
+    const size = width + options.units * (width + 2);
+    this.#values = new Float64Array(size);
+    this.#penalties = new Float64Array(size).fill(options.ridge, 0, width);
+    this.#gradient = new Float64Array(size);
+    for (let unit = 0; unit < options.units; unit++) {
+      const at = this.#at(unit);
+      this.#penalties[at] = options.unitRidge;
+      this.#penalties.fill(options.unitRidge * INNER_RIDGE, at + 1, at + 2 + width);
+      this.#values[at + 1] = START_BIAS * normal(random);
+      for (let f = 0; f < width; f++) {
+        this.#values[at + 2 + f] = (START_SPREAD * normal(random)) / Math.sqrt(width);
+      }
+    }
+  }
+
+  linear(feature: number): number {
+    return this.#values[feature]!;
+  }
+
+  share(unit: number): number {
+    return this.#values[this.#at(unit)]!;
+  }
+
+  bias(unit: number): number {
+    return this.#values[this.#at(unit) + 1]!;
+  }
+
+  inner(unit: number): Float64Array {
+    const from = this.#at(unit) + 2;
+    return this.#values.subarray(from, from + this.#width);
+  }
+
+  #at(unit: number): number {
+    return this.#width + unit * (this.#width + 2);
+  }
+
+  learn(queries: readonly TrainingQuery[], matrices: readonly Float64Array[]): void {
+    const { steps, rate } = this.#options;
+    const values = this.#values;
+    const first = new Float64Array(values.length);
+    const second = new Float64Array(values.length);
+    for (let step = 1; step <= steps; step++) {
+      const gradient = this.#gradient;
+      for (let i = 0; i < values.length; i++) gradient[i] = this.#penalties[i]! * values[i]!;
+      queries.forEach((query, i) => {
+        this.#addGradient(query, matrices[i]!);
+      });
+      const pace = rate * (1 - (0.9 * step) / steps);
+      for (let i = 0; i < values.length; i++) {
+        first[i] = 0.9 * first[i]! + 0.1 * gradient[i]!;
+        second[i] = 0.999 * second[i]! + 0.001 * gradient[i]! ** 2;
+        const mean = first[i]! / (1 - 0.9 ** step);
+        const spread = Math.sqrt(second[i]! / (1 - 0.999 ** step)) + 1e-8;
+        values[i]! -= (pace * mean) / spread;
+      }
+    }
+  }
+
+  #addGradient({ offsets, relevant, weight }: TrainingQuery, matrix: Float64Array): void {
+    const { units } = this.#options;
+    const width = this.#width;
+    const values = this.#values;
+    const gradient = this.#gradient;
+    const bent = new Float64Array(offsets.length * units);
+    const scores = offsets.map((offset, row) => {
+      let score = offset + product(values, 0, matrix, row * width, width);
+      for (let unit = 0; unit < units; unit++) {
+        const at = this.#at(unit);
+        const value = Math.tanh(values[at + 1]! + product(values, at + 2, matrix, row * width, width));
+        bent[row * units + unit] = value;
+        score += values[at]! * value;
+      }
+      return score;
+    });
+    const top = Math.max(...scores);
+    const powers = scores.map((score) => Math.exp(score - top));
+    const sum = powers.reduce((all, power) => all + power, 0);
+    const wanted = 1 / relevant.filter(Boolean).length;
+    powers.forEach((power, row) => {
+      const error = weight * (power / sum - (relevant[row] ? wanted : 0));
+      addTo(gradient, 0, error, matrix, row * width, width);
+      for (let unit = 0; unit < units; unit++) {
+        const at = this.#at(unit);
+        const value = bent[row * units + unit]!;
+        gradient[at]! += error * value;
+        const inward = error * values[at]! * (1 - value * value);
+        gradient[at + 1]! += inward;
+        addTo(gradient, at + 2, inward, matrix, row * width, width);
+      }
+    });
+  }
+}
+
+function product(a: Float64Array, fromA: number, b: Float64Array, fromB: number, length: number): number {
+  let sum = 0;
+  for (let i = 0; i < length; i++) sum += a[fromA + i]! * b[fromB + i]!;
+  return sum;
+}
+
+function addTo(
+  sums: Float64Array,
+  at: number,
+  times: number,
+  row: Float64Array,
+  from: number,
+  length: number,
+): void {
+  for (let i = 0; i < length; i++) sums[at + i]! += times * row[from + i]!;
+}
+
+/** A number of the standard normal distribution (Box and Muller 1958). */
+function normal(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
