@@ -15,6 +15,8 @@ export interface LayeredOptions extends TrainingOptions {
   readonly unitRidge: number;
   /** As many rankers as this, started from different numbers, are averaged: one alone is as good as its start. */
   readonly starts: number;
+  /** Features that may only raise the score, as a reader would expect of them. */
+  readonly rising: readonly number[];
 }
 
 /** Penalty on what is inside the units, as a part of `unitRidge`: they are held back by their shares. */
@@ -118,6 +120,19 @@ class LayeredNet {
         const mean = first[i]! / (1 - 0.9 ** step);
         const spread = Math.sqrt(second[i]! / (1 - 0.999 ** step)) + 1e-8;
         values[i]! -= (pace * mean) / spread;
+      }
+      this.#keepRising();
+    }
+  }
+
+  /** Takes out what would lower the score where a rising feature grows. */
+  #keepRising(): void {
+    const values = this.#values;
+    for (const feature of this.#options.rising) {
+      values[feature] = Math.max(0, values[feature]!);
+      for (let unit = 0; unit < this.#options.units; unit++) {
+        const at = this.#at(unit);
+        if (values[at]! * values[at + 2 + feature]! < 0) values[at + 2 + feature] = 0;
       }
     }
   }

@@ -15,7 +15,7 @@ const AGREEMENT: TrainingQuery = {
   relevant: [true, true, false, false],
   weight: 1,
 };
-const OPTIONS = { steps: 400, rate: 0.05, ridge: 0.0001, units: 4, unitRidge: 0.0001, starts: 2 };
+const OPTIONS = { steps: 400, rate: 0.05, ridge: 0.0001, units: 4, unitRidge: 0.0001, starts: 2, rising: [] };
 
 function scores({ linear, units }: ThreadWeights, { rows }: TrainingQuery): readonly number[] {
   const sum = (weights: readonly number[], row: ArrayLike<number>) =>
@@ -41,6 +41,12 @@ describe('a ranking with units', () => {
 
   test('which a sum of them alone cannot', () => {
     expect(margin({ linear: learnWeights([AGREEMENT], OPTIONS), units: [] })).toBeLessThan(0.001);
+  });
+
+  test('never counts against a candidate what may only raise it', () => {
+    const { linear, units } = learnLayered([AGREEMENT], { ...OPTIONS, rising: [0] });
+    expect(linear[0]).toBeGreaterThanOrEqual(0);
+    for (const { share, weights } of units) expect(share * weights[0]!).toBeGreaterThanOrEqual(0);
   });
 
   test('is the same each time', () => {

@@ -65,8 +65,26 @@ function fileFaultInWords(fault: FileFault): string {
       return at({ unit: 'entry', number: fault.entry }, say('import_fault_entry_not_json'));
     case 'not-utf8':
       return say('import_fault_not_utf8', fault.byte);
-    default:
-      return 'line' in fault ? atLine(fault.line, say(keyOf(fault.code))) : say(keyOf(fault.code));
+    case 'record-cut-off':
+    case 'quotation-cut-off':
+    case 'after-end':
+    case 'line-not-json':
+    case 'line-not-record':
+    case 'line-too-long':
+    case 'cell-too-long':
+      return atLine(fault.line, say(keyOf(fault.code)));
+    case 'zip':
+    case 'empty-zip':
+    case 'gzip':
+    case 'sqlite':
+    case 'other-json':
+    case 'empty':
+    case 'no-address-column':
+    case 'no-annotations':
+    case 'no-hypothesis':
+    case 'entry-too-long':
+    case 'not-backup':
+      return say(keyOf(fault.code));
   }
 }
 

@@ -27,17 +27,19 @@ export function FacetPanel({ facets, query, onQuery, names }: FacetPanelProps) {
       aria-busy={isCounting}
     >
       <div class="facets-head">
-        {/* One of the two, by the room that there is. */}
-        <button
-          type="button"
-          class="facets-open"
-          aria-expanded={isOpen}
-          aria-controls={body}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {say('facet_heading')}
-        </button>
-        <h2>{say('facet_heading')}</h2>
+        <h2>
+          {/* One of the two, by the room that there is. */}
+          <button
+            type="button"
+            class="facets-open"
+            aria-expanded={isOpen}
+            aria-controls={body}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {say('facet_heading')}
+          </button>
+          <span class="facets-title">{say('facet_heading')}</span>
+        </h2>
         {isNarrowed && (
           <button
             type="button"
