@@ -46,7 +46,7 @@ test('export, wipe, import gives the same library', async () => {
     }),
     { numRuns: 500 },
   );
-}, 120_000);
+}, 300_000);
 
 test('importing a backup twice changes nothing the second time', async () => {
   await fc.assert(
@@ -60,4 +60,4 @@ test('importing a backup twice changes nothing the second time', async () => {
     }),
     { numRuns: 50 },
   );
-}, 120_000);
+}, 300_000);
