@@ -4,10 +4,19 @@ import type { Database } from './database.ts';
 import { rememberSpeaker } from './speakers.ts';
 import { moveNumber } from './statement-moves.ts';
 
-/** Writes the rows by which an article is found: its topics, statements by speaker, and parties. */
-export function indexAnalysis(database: Database, articleId: number, day: number, analysis: Analysis): void {
+/**
+ * Writes the rows by which an article is found: its topics, statements by speaker, and parties.
+ * @param wrong places of the statements that the reader called not right: they count nowhere
+ */
+export function indexAnalysis(
+  database: Database,
+  articleId: number,
+  day: number,
+  analysis: Analysis,
+  wrong: ReadonlySet<number>,
+): void {
   indexTopics(database, articleId, analysis);
-  indexStatements(database, articleId, day, analysis);
+  indexStatements(database, articleId, day, analysis, wrong);
   for (const party of analysis.parties) {
     database.run(
       'INSERT OR IGNORE INTO article_party VALUES (?, ?, ?)',
@@ -73,11 +82,17 @@ function indexTopics(database: Database, articleId: number, analysis: Analysis):
   }
 }
 
-function indexStatements(database: Database, articleId: number, day: number, analysis: Analysis): void {
+function indexStatements(
+  database: Database,
+  articleId: number,
+  day: number,
+  analysis: Analysis,
+  wrong: ReadonlySet<number>,
+): void {
   // An article quotes few speakers many times.
   const met = new Map<string, { readonly speaker: number; readonly role: number | null }>();
   analysis.statements.forEach((statement, position) => {
-    if (!statement.speaker) return;
+    if (!statement.speaker || wrong.has(position)) return;
     const { key, name, role: words } = statement.speaker;
     const identity = JSON.stringify([key, name, words]);
     const ids = met.get(identity) ?? {

@@ -9,12 +9,14 @@ import { sketchOf } from '#core/related/sketch.ts';
 import { termsOf } from '#core/related/terms.ts';
 import { indexAnalysis, rememberNegotiation, unindexAnalysis } from './analysis-index.ts';
 import { ARTICLE_COLUMNS, articleFrom, columnsOf } from './article-rows.ts';
+import { correctedPlaces } from './corrected-places.ts';
 import type { Database } from './database.ts';
 import { LibraryError } from './errors.ts';
 import { indexedWords } from './indexed-words.ts';
 import { ownMarksOf } from './own-mark-rows.ts';
 import { packAnalysis, packText, unpackText } from './packing.ts';
 import { TERMS_COLUMNS, termsFrom, writeProfile } from './profile-rows.ts';
+import { correctionsOf } from './reader-marks.ts';
 import { RecentReads } from './recent-reads.ts';
 import { readVersion, type StoredVersion } from './stored-version.ts';
 import type { TermCounts } from './term-counts.ts';
@@ -63,7 +65,7 @@ export class ArticleStore {
     return this.#versions.get(`${articleId}/${number}`, () => this.#readMarked(articleId, number));
   }
 
-  /** Finds an article by the reader's own marks as they are now; does nothing for an article that is not stored. */
+  /** Finds an article by the reader's own marks and corrections as they are now; nothing for one that is not stored. */
   reindex(canonicalUrl: string): void {
     this.#versions.clear();
     const article = this.find(canonicalUrl);
@@ -71,7 +73,7 @@ export class ArticleStore {
     if (!article || !current) return;
     const day = this.#database.number('SELECT day FROM article WHERE id = ?', article.id);
     unindexAnalysis(this.#database, article.id);
-    indexAnalysis(this.#database, article.id, day, this.#marked(canonicalUrl, current));
+    this.#index(article.id, canonicalUrl, day, current);
   }
 
   #readMarked(articleId: number, number: number | null): StoredVersion | null {
@@ -82,6 +84,18 @@ export class ArticleStore {
 
   #marked(canonicalUrl: string, { text, analysis }: Pick<StoredVersion, 'text' | 'analysis'>): Analysis {
     return withOwnMarks(text, analysis, ownMarksOf(this.#database, canonicalUrl));
+  }
+
+  #index(
+    id: number,
+    canonicalUrl: string,
+    day: number,
+    version: Pick<StoredVersion, 'text' | 'analysis'>,
+  ): void {
+    const marked = this.#marked(canonicalUrl, version);
+    const corrections = correctionsOf(this.#database, canonicalUrl);
+    const wrong = correctedPlaces(version.text, marked, corrections);
+    indexAnalysis(this.#database, id, day, marked, wrong);
   }
 
   /** The current text; empty for an unknown article. */
@@ -185,12 +199,7 @@ export class ArticleStore {
       rememberNegotiation(this.#database, analysis.negotiation),
     );
     const id = this.#database.lastId();
-    indexAnalysis(
-      this.#database,
-      id,
-      day,
-      this.#marked(metadata.canonicalUrl, { text: article.text, analysis }),
-    );
+    this.#index(id, metadata.canonicalUrl, day, { text: article.text, analysis });
     this.#addVersion(id, 1, article, analysis, readAt);
     this.#indexWords(id, article, analysis);
     return id;
@@ -217,8 +226,7 @@ export class ArticleStore {
       rememberNegotiation(this.#database, analysis.negotiation),
     );
     unindexAnalysis(this.#database, known.id);
-    const marked = this.#marked(known.metadata.canonicalUrl, { text: article.text, analysis });
-    indexAnalysis(this.#database, known.id, day, marked);
+    this.#index(known.id, known.metadata.canonicalUrl, day, { text: article.text, analysis });
   }
 
   #addVersion(

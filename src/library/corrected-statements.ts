@@ -1,4 +1,4 @@
-import { isCorrected } from '#core/marks/mark-target.ts';
+import { correctedPlaces } from './corrected-places.ts';
 import type { LibraryContext } from './library-context.ts';
 import { correctionsOf } from './reader-marks.ts';
 
@@ -17,11 +17,7 @@ export function correctedStatements(
       const id = Number(row.id);
       const version = articles.version(id);
       const corrections = correctionsOf(database, String(row.canonical_url));
-      const places = version?.analysis.statements.flatMap((_, index) => {
-        const mark = { kind: 'statement', index } as const;
-        return isCorrected(version.text, version.analysis, mark, corrections) ? [index] : [];
-      });
-      return [id, new Set(places)];
+      return [id, version ? correctedPlaces(version.text, version.analysis, corrections) : new Set()];
     }),
   );
 }

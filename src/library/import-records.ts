@@ -3,11 +3,12 @@ import { type ImportOutcome, noOutcomes, withOutcome } from '#core/exchange/impo
 import { mergeArticles } from '#core/exchange/merge-article.ts';
 import type { BackupArticle, BackupRecord, BackupSpeaker } from '#core/model/backup-record.ts';
 import type { Correction, OwnMark, ReaderNote } from '#core/model/reader-annotation.ts';
+import { putBackCorrections, saveCorrection } from './corrections.ts';
 import { readHistory } from './export-records.ts';
 import type { LibraryContext } from './library-context.ts';
 import { findOwnMark, ownMarksOf } from './own-mark-rows.ts';
 import { saveOwnMark } from './own-marks.ts';
-import { correctionsOf, findNote, hasCorrection, notesOf, saveCorrection, saveNote } from './reader-marks.ts';
+import { correctionsOf, findCorrection, findNote, notesOf, saveNote } from './reader-marks.ts';
 import { restoreArticle } from './restore-article.ts';
 import { addSpeaker, findByKey, mergeSpeakers } from './speakers.ts';
 import { addUnread, isKnown } from './unread-articles.ts';
@@ -66,7 +67,7 @@ function importArticle(context: LibraryContext, incoming: BackupArticle, write: 
     restoreArticle(context, merged);
     // Forgetting an article takes what the reader added along.
     for (const note of notes) saveNote(database, note);
-    for (const correction of corrections) saveCorrection(database, correction);
+    putBackCorrections(context, stored.metadata.canonicalUrl, corrections);
     for (const own of ownMarks) saveOwnMark(context, own);
   }
   return 'changed';
@@ -88,13 +89,9 @@ function importOwnMark(context: LibraryContext, own: OwnMark, write: boolean): I
   return known ? 'changed' : 'added';
 }
 
-function importCorrection(
-  { database }: LibraryContext,
-  correction: Correction,
-  write: boolean,
-): ImportOutcome {
-  if (hasCorrection(database, correction.id)) return 'same';
-  if (write) saveCorrection(database, correction);
+function importCorrection(context: LibraryContext, correction: Correction, write: boolean): ImportOutcome {
+  if (findCorrection(context.database, correction.id)) return 'same';
+  if (write) saveCorrection(context, correction);
   return 'added';
 }
 

@@ -35,6 +35,7 @@ import type { Correction, OwnMark, ReaderAnnotations, ReaderNote } from '#core/m
 import { withBackground } from '#core/related/background.ts';
 import { findEdits } from './article-edits.ts';
 import { ArticleStore } from './article-store.ts';
+import { deleteCorrection, saveCorrection } from './corrections.ts';
 import { countNames } from './counted-names.ts';
 import type { Database } from './database.ts';
 import { findDrifts } from './drifts.ts';
@@ -252,11 +253,11 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
   }
 
   async saveCorrection(correction: Correction): Promise<void> {
-    this.#with(({ database }) => marks.saveCorrection(database, correction));
+    this.#with((context) => saveCorrection(context, correction));
   }
 
   async deleteCorrection(id: string): Promise<void> {
-    this.#with(({ database }) => marks.deleteCorrection(database, id));
+    this.#with((context) => deleteCorrection(context, id));
   }
 
   async saveOwnMark(own: OwnMark): Promise<void> {

@@ -19,8 +19,8 @@ export function deleteNote(database: Database, id: string): void {
   database.run('DELETE FROM note WHERE id = ?', id);
 }
 
-/** Saves a correction; one with the same id is replaced. */
-export function saveCorrection(database: Database, correction: Correction): void {
+/** Writes a correction's row; one with the same id is replaced. `corrections.ts` sees to the index as well. */
+export function writeCorrection(database: Database, correction: Correction): void {
   database.run(
     'INSERT OR REPLACE INTO correction VALUES (?, ?, ?, ?, ?)',
     correction.id,
@@ -31,7 +31,7 @@ export function saveCorrection(database: Database, correction: Correction): void
   );
 }
 
-export function deleteCorrection(database: Database, id: string): void {
+export function eraseCorrection(database: Database, id: string): void {
   database.run('DELETE FROM correction WHERE id = ?', id);
 }
 
@@ -48,8 +48,9 @@ export function findNote(database: Database, id: string): ReaderNote | null {
   return row ? noteFrom(row) : null;
 }
 
-export function hasCorrection(database: Database, id: string): boolean {
-  return database.number('SELECT EXISTS (SELECT 1 FROM correction WHERE id = ?)', id) === 1;
+export function findCorrection(database: Database, id: string): Correction | null {
+  const row = database.first('SELECT * FROM correction WHERE id = ?', id);
+  return row ? markFrom(row) : null;
 }
 
 /** Corrections of one article by canonical address, or all; oldest first. */

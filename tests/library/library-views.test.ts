@@ -201,6 +201,50 @@ describe('a topic', () => {
   });
 });
 
+describe('a statement that the reader called not right counts nowhere', () => {
+  const WRONG = {
+    id: 'wrong',
+    articleUrl: 'https://post.example/2',
+    target: { exact: 'We will not sign a truce', prefix: '', suffix: ', said Reyl.', start: 0, end: 24 },
+    mark: { kind: 'statement' },
+    created: NOW,
+  } as const;
+  const counts = async (library: Library) => ({
+    negotiation: (await library.negotiation(TALKS_KEY))?.statements,
+    speaker: (await library.speaker('person:tomas-reyl'))?.statements,
+    topic: (await library.topic('ceasefire', 5))?.statements,
+    days: (await library.timeline(TALKS_KEY)).statements.length,
+    list: (await library.statements({ speaker: 'person:tomas-reyl', topic: null, negotiation: null }, 0, 9))
+      .total,
+  });
+  const BEFORE = { negotiation: 5, speaker: 2, topic: 4, days: 4, list: 2 };
+  const AFTER = { negotiation: 4, speaker: 1, topic: 3, days: 3, list: 1 };
+
+  test('once it was, until that is taken back', async () => {
+    const library = await talksLibrary();
+    expect(await counts(library)).toEqual(BEFORE);
+    await library.saveCorrection(WRONG);
+    expect(await counts(library)).toEqual(AFTER);
+    await library.deleteCorrection(WRONG.id);
+    expect(await counts(library)).toEqual(BEFORE);
+  });
+
+  test('also after the article was opened again', async () => {
+    const library = await talksLibrary();
+    await library.saveCorrection(WRONG);
+    await library.remember(snapshotOf(TALKS_ARTICLES[1]!), analysisOf(TALKS_ARTICLES[1]!), NOW);
+    expect(await counts(library)).toEqual(AFTER);
+  });
+
+  test('also in a library that it is imported into', async () => {
+    const library = await talksLibrary();
+    await library.exchange.beginImport();
+    await library.exchange.importRecords([{ kind: 'correction', correction: WRONG }]);
+    await library.exchange.endImport(true);
+    expect(await counts(library)).toEqual(AFTER);
+  });
+});
+
 test('a library of schema 2 gets the moves and roles of its statements when they are first asked for', async () => {
   const file = await inMemory();
   const database = file.open();
