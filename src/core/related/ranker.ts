@@ -34,7 +34,7 @@ export interface ThreadWeights {
 }
 
 /** Adds `share * tanh(bias + weights · features)` to the score. */
-export interface RankingUnit {
+interface RankingUnit {
   readonly share: number;
   readonly bias: number;
   readonly weights: readonly number[];
