@@ -34,7 +34,7 @@ test('a list of phrase files becomes one module with one matcher', async () => {
 
 test('a mistake stops the build with file and line', () => {
   const files = { 'all.phrases': 'include peace.phrases', 'peace.phrases': '\ntopic talks\n(peace talks\n' };
-  expect(() => load(files)).toThrow('peace.phrases:3: “(” is never closed');
+  expect(() => load(files)).toThrow('peace.phrases:3: bracket not closed');
 });
 
 test('other files are left alone', () => {
