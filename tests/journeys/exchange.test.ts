@@ -85,7 +85,7 @@ it('a broken file says where it is broken and changes nothing', async () => {
   const { client } = journey;
   const before = await client.library.list(0, 5);
   await chooseFile('broken.parley.jsonl', '{"format":"parley-backup","version":1}\n{"kind":"note"}\n');
-  await settings.getByText('Line 2: this note is not as Parley writes it. Nothing was changed.').waitFor();
+  await settings.getByText('Line 2: this “note” is not as Parley writes it. Nothing was changed.').waitFor();
   await chooseFile('bomb.zip', 'PK\x03\x04');
   await settings.getByText('This is a ZIP archive.').waitFor();
   expect(await client.library.list(0, 5)).toEqual(before);
