@@ -3,7 +3,7 @@ import type { ArticleSnapshot } from '#core/model/article.ts';
 import type { Span } from '#core/model/span.ts';
 import type { Move, SentenceMove, Speaker, Statement } from '#core/model/statement.ts';
 import { TOPICS } from '#core/taxonomy/taxonomy.ts';
-import { randomFrom } from './random.ts';
+import { seededRandom } from '../random.ts';
 import { isFunctionWord, isName, VOCABULARY, wordAt } from './synthetic-words.ts';
 
 /** An article to store, as the extension would store it. */
@@ -38,7 +38,7 @@ const SECOND_NAME_SHARE = 0.3;
  * Forty articles are read a day, as they appear, but one in ten is an older page.
  */
 export function syntheticArticle(number: number): SyntheticArticle {
-  const random = randomFrom(number * 7919 + 1);
+  const random = seededRandom(number * 7919 + 1);
   const outlet = Math.floor(random() * OUTLETS);
   const isCopy = number > 20 && random() < COPY_SHARE;
   const body = bodyOf(isCopy ? number - 1 - Math.floor(random() * 20) : number);
@@ -83,7 +83,7 @@ interface Body {
 }
 
 function bodyOf(number: number): Body {
-  const random = randomFrom(number * 104_729 + 17);
+  const random = seededRandom(number * 104_729 + 17);
   const talks = Math.floor(random() ** 1.7 * NEGOTIATIONS);
   const parties = [talks % PARTIES, (talks * 7 + 3) % PARTIES, Math.floor(random() * PARTIES)];
   const names = parties.map(placeName);

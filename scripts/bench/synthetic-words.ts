@@ -1,5 +1,5 @@
 import { PACKING_WORDS } from '#library/packing-words.ts';
-import { randomFrom } from './random.ts';
+import { seededRandom } from '../random.ts';
 
 /** Terms of the vocabulary, by falling frequency. */
 export const VOCABULARY = 200_000;
@@ -42,7 +42,7 @@ export function isName(rank: number): boolean {
 }
 
 function allWords(): readonly string[] {
-  const random = randomFrom(11);
+  const random = seededRandom(11);
   const words = [...FUNCTION_WORDS, ...COMMON_WORDS];
   const taken = new Set(words);
   while (words.length < VOCABULARY) {

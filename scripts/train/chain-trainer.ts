@@ -1,7 +1,7 @@
 import { type ChainModel, FORBIDDEN, ROW, START } from '#core/statements/chain-model.ts';
+import { seededRandom } from '../random.ts';
 import { ChainLattice } from './chain-lattice.ts';
 import { keepStrongest } from './prune.ts';
-import { seededRandom } from './random.ts';
 import type { TrainingSet } from './training-set.ts';
 
 export interface ChainSettings {

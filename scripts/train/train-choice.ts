@@ -4,7 +4,7 @@ import { FeatureList } from '#core/statements/feature-list.ts';
 import type { LinearModel } from '#core/statements/linear-model.ts';
 import { behindFirst } from '#core/statements/rank-readings.ts';
 import { MAX_READING_FEATURES, readingFeatures } from '#core/statements/reading-features.ts';
-import { seededRandom, shuffle } from './random.ts';
+import { seededRandom, shuffle } from '../random.ts';
 import type { ReadingValue } from './reading-value.ts';
 import { SparseWeights } from './sparse-weights.ts';
 import type { CueReadings } from './train-ranking.ts';

@@ -5,7 +5,7 @@ import type { LabelledSpan } from '#core/statements/labelled-span.ts';
 import type { LinearModel } from '#core/statements/linear-model.ts';
 import { MARGIN_SHARE } from '#core/statements/rank-readings.ts';
 import { MAX_READING_FEATURES, readingFeatures } from '#core/statements/reading-features.ts';
-import { seededRandom, shuffle } from './random.ts';
+import { seededRandom, shuffle } from '../random.ts';
 import type { ReadingValue } from './reading-value.ts';
 import { SparseWeights } from './sparse-weights.ts';
 import type { LabelledArticle } from './train-arguments.ts';

@@ -1,6 +1,8 @@
 import type { ThreadWeights } from '#core/related/ranker.ts';
-import { seededRandom } from '../train/random.ts';
+import { seededRandom } from '../random.ts';
+import { Adam } from './adam.ts';
 import {
+  errorsOf,
   scaleOf,
   standardise,
   type TrainingOptions,
@@ -103,24 +105,15 @@ class LayeredNet {
   }
 
   learn(queries: readonly TrainingQuery[], matrices: readonly Float64Array[]): void {
-    const { steps, rate } = this.#options;
     const values = this.#values;
-    const first = new Float64Array(values.length);
-    const second = new Float64Array(values.length);
-    for (let step = 1; step <= steps; step++) {
-      const gradient = this.#gradient;
+    const gradient = this.#gradient;
+    const adam = new Adam(values.length, this.#options);
+    for (let step = 0; step < this.#options.steps; step++) {
       for (let i = 0; i < values.length; i++) gradient[i] = this.#penalties[i]! * values[i]!;
       queries.forEach((query, i) => {
         this.#addGradient(query, matrices[i]!);
       });
-      const pace = rate * (1 - (0.9 * step) / steps);
-      for (let i = 0; i < values.length; i++) {
-        first[i] = 0.9 * first[i]! + 0.1 * gradient[i]!;
-        second[i] = 0.999 * second[i]! + 0.001 * gradient[i]! ** 2;
-        const mean = first[i]! / (1 - 0.9 ** step);
-        const spread = Math.sqrt(second[i]! / (1 - 0.999 ** step)) + 1e-8;
-        values[i]! -= (pace * mean) / spread;
-      }
+      adam.move(values, gradient);
       this.#keepRising();
     }
   }
@@ -137,7 +130,8 @@ class LayeredNet {
     }
   }
 
-  #addGradient({ offsets, relevant, weight }: TrainingQuery, matrix: Float64Array): void {
+  #addGradient(query: TrainingQuery, matrix: Float64Array): void {
+    const { offsets } = query;
     const { units } = this.#options;
     const width = this.#width;
     const values = this.#values;
@@ -153,12 +147,7 @@ class LayeredNet {
       }
       return score;
     });
-    const top = Math.max(...scores);
-    const powers = scores.map((score) => Math.exp(score - top));
-    const sum = powers.reduce((all, power) => all + power, 0);
-    const wanted = 1 / relevant.filter(Boolean).length;
-    powers.forEach((power, row) => {
-      const error = weight * (power / sum - (relevant[row] ? wanted : 0));
+    errorsOf(scores, query).forEach((error, row) => {
       addTo(gradient, 0, error, matrix, row * width, width);
       for (let unit = 0; unit < units; unit++) {
         const at = this.#at(unit);

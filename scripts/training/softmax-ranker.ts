@@ -1,3 +1,5 @@
+import { Adam } from './adam.ts';
+
 /** One query to learn from: rows of a feature matrix, with a fixed share of the score and the labels. */
 export interface TrainingQuery {
   /** The features of each candidate. */
@@ -27,21 +29,13 @@ export function learnWeights(queries: readonly TrainingQuery[], options: Trainin
   const matrices = usable.map(({ rows }) => standardise(rows, means, deviations));
   const width = means.length;
   const weights = new Float64Array(width);
-  const first = new Float64Array(width);
-  const second = new Float64Array(width);
-  for (let step = 1; step <= options.steps; step++) {
+  const adam = new Adam(width, options);
+  for (let step = 0; step < options.steps; step++) {
     const gradient = Float64Array.from(weights, (weight) => options.ridge * weight);
     usable.forEach((query, i) => {
       addGradient(gradient, weights, query, matrices[i]!);
     });
-    const rate = options.rate * (1 - (0.9 * step) / options.steps);
-    for (let f = 0; f < width; f++) {
-      first[f] = 0.9 * first[f]! + 0.1 * gradient[f]!;
-      second[f] = 0.999 * second[f]! + 0.001 * gradient[f]! ** 2;
-      const mean = first[f]! / (1 - 0.9 ** step);
-      const spread = Math.sqrt(second[f]! / (1 - 0.999 ** step)) + 1e-8;
-      weights[f]! -= (rate * mean) / spread;
-    }
+    adam.move(weights, gradient);
   }
   return Array.from(weights, (weight, f) => weight / deviations[f]!);
 }
@@ -49,23 +43,30 @@ export function learnWeights(queries: readonly TrainingQuery[], options: Trainin
 function addGradient(
   gradient: Float64Array,
   weights: Float64Array,
-  { offsets, relevant, weight }: TrainingQuery,
+  query: TrainingQuery,
   matrix: Float64Array,
 ): void {
   const width = weights.length;
-  const scores = offsets.map((offset, row) => {
+  const scores = query.offsets.map((offset, row) => {
     let score = offset;
     for (let f = 0; f < width; f++) score += weights[f]! * matrix[row * width + f]!;
     return score;
   });
+  errorsOf(scores, query).forEach((error, row) => {
+    for (let f = 0; f < width; f++) gradient[f]! += error * matrix[row * width + f]!;
+  });
+}
+
+/** The gradient of a query's loss by the score of each of its candidates. */
+export function errorsOf(
+  scores: readonly number[],
+  { relevant, weight }: Pick<TrainingQuery, 'relevant' | 'weight'>,
+): readonly number[] {
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const sum = powers.reduce((all, power) => all + power, 0);
   const wanted = 1 / relevant.filter(Boolean).length;
-  powers.forEach((power, row) => {
-    const error = weight * (power / sum - (relevant[row] ? wanted : 0));
-    for (let f = 0; f < width; f++) gradient[f]! += error * matrix[row * width + f]!;
-  });
+  return powers.map((power, row) => weight * (power / sum - (relevant[row] ? wanted : 0)));
 }
 
 /** The queries that have something to learn from. */

@@ -48,9 +48,8 @@ export function latestOfSpeaker(
 ): readonly number[] {
   const dayOf = new Map<number, number>();
   for (const topic of topics.length > 0 ? topicIds(database, topics) : database.numbers(ALL_TOPICS)) {
-    for (const row of database.all(OF_SPEAKER, speaker, topic, day, limit)) {
-      dayOf.set(Number(row.article_id), Number(row.day));
-    }
+    for (const [on = 0, id = 0] of database.numberRows(OF_SPEAKER, speaker, topic, day, limit))
+      dayOf.set(id, on);
   }
   return [...dayOf]
     .sort(([firstId, first], [secondId, second]) => second - first || secondId - firstId)

@@ -9,6 +9,7 @@ import { partiesOf } from './negotiation-view.ts';
 import { moveOf } from './statement-moves.ts';
 import { speakersOf } from './talks-speakers.ts';
 import { articlesOfTalks } from './talks-statements.ts';
+import { topicNames } from './topic-names.ts';
 
 const OTHERS = 'others';
 
@@ -30,9 +31,7 @@ export function positionsIn(context: LibraryContext, negotiation: string, by: Po
     context,
     articles.map(({ id }) => id),
   );
-  const topicNames = new Map(
-    database.all('SELECT id, name FROM topic').map(({ id, name }) => [Number(id), String(name)]),
-  );
+  const namesOfTopics = topicNames(database);
   // Loops and no spreading: written with these, placing 6,000 statements took longer than reading them.
   const said: PlacedStatement[] = [];
   for (const article of articles) {
@@ -40,7 +39,7 @@ export function positionsIn(context: LibraryContext, negotiation: string, by: Po
     const site = textOrNull(article.site);
     const wrongHere = wrong.get(article.id);
     for (const { position, speakerId, topicId, move } of article.said) {
-      const topic = topicNames.get(topicId);
+      const topic = namesOfTopics.get(topicId);
       const speaker = speakers.get(speakerId);
       // On a topic only: a statement without one takes no position.
       if (topic === undefined || !speaker || wrongHere?.has(position)) continue;

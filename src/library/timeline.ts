@@ -1,12 +1,11 @@
 import type { DatedTopics, NegotiationTimeline } from '#core/model/negotiation-view.ts';
 import type { LibraryContext } from './library-context.ts';
+import { topicNames } from './topic-names.ts';
 
 /** The days and topics of a negotiation's articles and statements; from the index alone. */
 export function timelineOf({ database }: LibraryContext, key: string): NegotiationTimeline {
   const id = database.number('SELECT id FROM negotiation WHERE key = ?', key);
-  const names = new Map(
-    database.all('SELECT id, name FROM topic').map((row) => [Number(row.id), String(row.name)]),
-  );
+  const names = topicNames(database);
   const places = new Map<number, number>();
   const placeOf = (topic: number): number => {
     if (!places.has(topic)) places.set(topic, places.size);

@@ -8,6 +8,8 @@ import { safeLine } from './safe-text.ts';
 /** Longer titles are no titles, and longer texts no articles, in UTF-16 units. */
 const LONGEST_LINE = 1000;
 export const LONGEST_ARTICLE = 1_000_000;
+/** Larger saved pages would keep the screen from answering while they are parsed. */
+export const LARGEST_PAGE_MEGABYTES = 20;
 
 /** Why a file, or a line of one, is no article. */
 export type FiledFault =

@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 /** A mark's words with a little of their sentence, to tell one place from another. */
 export interface MarkedPassage {
@@ -12,9 +13,8 @@ export interface MarkedPassage {
 const ROOM = 48;
 
 /** What stands around a mark in its sentence, or without sentences in its paragraph, cut between words. */
-export function passageAround(text: string, { sentences }: Analysis, [start, end]: Span): MarkedPassage {
-  const sentence = sentences.find((each) => each.start <= start && start < each.end);
-  const { start: from, end: to } = sentence ?? paragraphAround(text, start);
+export function passageAround(text: string, analysis: Analysis, [start, end]: Span): MarkedPassage {
+  const { start: from, end: to } = sentenceAt(analysis, start) ?? paragraphAround(text, start);
   const [before, after] = [text.slice(from, start), text.slice(end, Math.max(end, to))];
   return {
     before: before.length > ROOM ? `… ${before.slice(-ROOM).replace(/^\S*\s+/, '')}` : before,

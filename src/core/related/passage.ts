@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { termHash } from './terms.ts';
+import { WORD } from './text-words.ts';
 
 /** Shorter pieces are headings or stray lines. */
 const SHORTEST = 40;
@@ -40,8 +41,6 @@ export function sentenceSpans(text: string): readonly Span[] {
   }
   return spans;
 }
-
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 function scoreOf(
   sentence: string,

@@ -40,14 +40,7 @@ const actions: PopupActions = {
       if (!session) return;
       const undo = await removeOwnMark(session, own, background);
       await refresh();
-      notice = {
-        words: say('popover_own_mark_deleted'),
-        undo: () =>
-          attempt(async () => {
-            await undo();
-            await refresh();
-          }),
-      };
+      notice = undoable(say('popover_own_mark_deleted'), undo);
     }),
   onDensity: (density) =>
     attempt(async () => {
@@ -71,14 +64,7 @@ const actions: PopupActions = {
       if (!session) return;
       const undo = await forgetting.forget(session, view.page);
       await refresh();
-      notice = {
-        words: say('popup_forgotten'),
-        undo: () =>
-          attempt(async () => {
-            await undo();
-            await refresh();
-          }),
-      };
+      notice = undoable(say('popup_forgotten'), undo);
     }),
   onRebuild: () =>
     attempt(async () => {
@@ -155,6 +141,17 @@ function attempt(action: () => Promise<void>): void {
 
 function said(words: string): Notice {
   return { words, undo: null };
+}
+
+function undoable(words: string, undo: () => Promise<void>): Notice {
+  return {
+    words,
+    undo: () =>
+      attempt(async () => {
+        await undo();
+        await refresh();
+      }),
+  };
 }
 
 function sayFailure(error: unknown): void {

@@ -1,12 +1,16 @@
-import { type FiledArticle, LONGEST_ARTICLE } from '#core/exchange/written-article.ts';
+import {
+  type FiledArticle,
+  LARGEST_PAGE_MEGABYTES,
+  LONGEST_ARTICLE,
+} from '#core/exchange/written-article.ts';
 import { extractMainText } from '../extract/main-text.ts';
 import { claimedAddresses } from '../metadata/addresses.ts';
 import { readSources } from '../metadata/page-sources.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { decodeHtml } from './decode-html.ts';
 
-/** Pages longer than this would keep the screen from answering while they are parsed, in bytes. */
-const LARGEST_PAGE = 20 * 1024 * 1024;
+/** In bytes. */
+const LARGEST_PAGE = LARGEST_PAGE_MEGABYTES * 1024 * 1024;
 
 /** A page out of a file. */
 interface SavedPage {

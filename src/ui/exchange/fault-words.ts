@@ -1,6 +1,6 @@
 import { ImportError } from '#core/exchange/import-error.ts';
 import type { EntryProblem, FileFault, FilePlace } from '#core/exchange/import-problem.ts';
-import type { FiledFault } from '#core/exchange/written-article.ts';
+import { type FiledFault, LARGEST_PAGE_MEGABYTES } from '#core/exchange/written-article.ts';
 import { failureInWords } from '../words/failures.ts';
 import { type MessageKey, say, sayCount, sayFor } from '../words/say.ts';
 
@@ -25,7 +25,9 @@ const ENTRY_FAULTS: Readonly<Record<EntryProblem['fault'], MessageKey>> = {
 
 /** Why a saved file is no article; said after its name. */
 export function filedFaultInWords(fault: FiledFault): string {
-  return fault === 'page-too-large' ? say('adding_too_large', 20) : say(FILED_FAULTS[fault]);
+  return fault === 'page-too-large'
+    ? say('adding_too_large', LARGEST_PAGE_MEGABYTES)
+    : say(FILED_FAULTS[fault]);
 }
 
 const FILED_FAULTS: Readonly<Record<Exclude<FiledFault, 'page-too-large'>, MessageKey>> = {

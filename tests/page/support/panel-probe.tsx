@@ -14,10 +14,9 @@ import { Panel } from '../../../src/ui/panel/panel.tsx';
 import type { PanelActions, PanelView } from '../../../src/ui/panel/panel-view.ts';
 import { TALKS_TEXT } from './fake-library.ts';
 import { fixtureAnalysis } from './fixture-analysis.ts';
+import { TALKS_ADDRESS as ADDRESS, LOST_MARK } from './lost-mark.ts';
 import type { ScreenCall } from './screen-call.ts';
 import { TALKS_COVERAGE, TALKS_MARKS } from './talks-marks.ts';
-
-const ADDRESS = 'https://ledger.example/talks';
 
 const ANNOTATED: AnnotatedPage = {
   state: 'annotated',
@@ -54,16 +53,6 @@ const OWN_MARK: OwnMark = {
   id: 'own-2',
   articleUrl: ADDRESS,
   target: describeQuote(TALKS_TEXT, spanIn(TALKS_TEXT, 'harbour town')),
-  mark: { kind: 'topic', topic: 'ceasefire' },
-  created: '2026-03-09T08:00:00Z',
-  modified: '2026-03-09T08:00:00Z',
-};
-
-/** Marked by the reader; the page has it no more. */
-const LOST_MARK: OwnMark = {
-  id: 'own-1',
-  articleUrl: ADDRESS,
-  target: { exact: 'the bridge at dawn', prefix: 'over ', suffix: '.', start: 9, end: 27 },
   mark: { kind: 'topic', topic: 'ceasefire' },
   created: '2026-03-09T08:00:00Z',
   modified: '2026-03-09T08:00:00Z',

@@ -5,16 +5,15 @@ import type { PageState } from '../../../src/core/contract/page-api.ts';
 import type { PageView } from '../../../src/core/contract/page-view.ts';
 import type { ArticleEdits } from '../../../src/core/model/coverage.ts';
 import type { ReadBefore } from '../../../src/core/model/read-before.ts';
-import type { OwnMark } from '../../../src/core/model/reader-annotation.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/model/reader-settings.ts';
 import sheet from '../../../src/ui/popup/popup.css?inline';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { TALKS_TEXT } from './fake-library.ts';
 import { fixtureAnalysis } from './fixture-analysis.ts';
+import { TALKS_ADDRESS as ADDRESS, LOST_MARK } from './lost-mark.ts';
 import type { ScreenCall } from './screen-call.ts';
 import { TALKS_COVERAGE, TALKS_MARKS } from './talks-marks.ts';
 
-const ADDRESS = 'https://ledger.example/talks';
 const ANALYSIS = fixtureAnalysis(TALKS_TEXT, TALKS_MARKS);
 
 const ANNOTATED: Extract<PageState, { state: 'annotated' }> = {
@@ -42,16 +41,6 @@ const ANNOTATED: Extract<PageState, { state: 'annotated' }> = {
   remembered: { state: 'stored', articleId: 1, version: 2 },
   followedTopics: [],
   notFound: [],
-};
-
-/** Marked by the reader; the page has it no more. */
-const LOST_MARK: OwnMark = {
-  id: 'own-1',
-  articleUrl: ADDRESS,
-  target: { exact: 'the bridge at dawn', prefix: 'over ', suffix: '.', start: 9, end: 27 },
-  mark: { kind: 'topic', topic: 'ceasefire' },
-  created: '2026-03-09T08:00:00Z',
-  modified: '2026-03-09T08:00:00Z',
 };
 
 const EMPTY_LIBRARY: ReadBefore = {
