@@ -72,7 +72,8 @@ async function openPanel(parley: ParleyBrowser, article: Page, words: string): P
   const panel = await openBeside(parley, article, PANEL_PAGE);
   await panel.setViewportSize(PANEL_SIZE);
   await panel.locator('.statement-row', { hasText: words }).first().click();
-  await panel.locator('main .row a').first().waitFor();
+  // Also of a page that nothing was read about before.
+  await panel.locator('main .part[aria-busy="false"]').first().waitFor();
   return panel;
 }
 
