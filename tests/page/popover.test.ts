@@ -164,6 +164,35 @@ describe('what was read before', () => {
     await page.context().close();
   });
 
+  test('a popover drawn beforehand asks the library nothing, is no dialog, and goes again', async () => {
+    const page = await browser.newPage();
+    await page.evaluate(() => {
+      const unseen: Element[] = [];
+      Reflect.set(globalThis, 'unseen', unseen);
+      const inRoot = new MutationObserver((records) => {
+        for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+          if (node instanceof Element && node.matches('.unseen')) unseen.push(node);
+      });
+      new MutationObserver(() => {
+        const root = document.querySelector('parley-host')?.shadowRoot;
+        if (root) inRoot.observe(root, { childList: true });
+      }).observe(document.documentElement, { childList: true });
+      globalThis.probe = globalThis.startProbe({});
+    });
+    await painted(page);
+    await page.waitForFunction(() => {
+      const [drawn, ...more] = Reflect.get(globalThis, 'unseen') as HTMLElement[];
+      return drawn && more.length === 0 && !drawn.isConnected;
+    });
+    const drawn = await page.evaluate(() => {
+      const [element] = Reflect.get(globalThis, 'unseen') as HTMLElement[];
+      return { isInert: element?.inert, role: element?.getAttribute('role') };
+    });
+    expect(drawn).toEqual({ isInert: true, role: null });
+    expect(await page.evaluate(() => globalThis.probe.background.queries)).toEqual([]);
+    await page.context().close();
+  });
+
   test('a library that fails says so, and can be asked again', async () => {
     const page = await browser.newPage();
     await page.evaluate(() => {

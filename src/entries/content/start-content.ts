@@ -2,7 +2,12 @@ import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { MarkId, WhyNotMarked } from '#core/contract/page-api.ts';
 import type { SheetSource } from '#page/highlight/painter.ts';
 import { listenForPlainClicks } from '#page/hit-test/plain-clicks.ts';
-import { createPopoverDesk, type PopoverDesk, type PopoverOpening } from '#page/host/popover-port.ts';
+import {
+  createPopoverDesk,
+  type PopoverDesk,
+  type PopoverOpening,
+  type PopoverRehearsal,
+} from '#page/host/popover-port.ts';
 import { createShadowHost } from '#page/host/shadow-host.ts';
 import { watchAddress } from '#page/watch/watch-address.ts';
 import { watchContent } from '#page/watch/watch-content.ts';
@@ -103,6 +108,7 @@ export function startContent({
         background: readerAnnotations(background, session),
         canOpenPanel,
         announce: host.announce,
+        rehearsal: () => session.open && rehearsalOf(session.open),
       },
       signal,
     );
@@ -133,13 +139,9 @@ export function startContent({
     const ranges = marks.map((id) => layer.rangesOf(id));
     session.desk.select(first);
     const opening: PopoverOpening = {
-      page: open,
-      marks,
+      ...marksOnPage(open, marks),
       boxes: () => ranges.map((ofMark) => ofMark.flatMap((range) => [...range.getClientRects()])),
       point,
-      notes: open.notes,
-      corrections: open.corrections,
-      ownMarks: open.ownMarks,
       onClosed() {
         session.desk.select(null);
         if (point) return;
@@ -174,4 +176,19 @@ export function startContent({
   function host(element: Element): boolean {
     return shown?.isOwnNode(element) ?? false;
   }
+}
+
+function marksOnPage(open: OpenArticle, marks: readonly MarkId[]): PopoverRehearsal {
+  const { notes, corrections, ownMarks } = open;
+  return { page: open, marks, notes, corrections, ownMarks };
+}
+
+/** The first mark of each kind that the analysis has. */
+function rehearsalOf(open: OpenArticle): PopoverRehearsal | null {
+  const { statements, topics } = open.analysis;
+  const marks: readonly MarkId[] = [
+    ...(statements.length > 0 ? [{ kind: 'statement', index: 0 } as const] : []),
+    ...(topics.length > 0 ? [{ kind: 'topic', index: 0 } as const] : []),
+  ];
+  return marks.length > 0 ? marksOnPage(open, marks) : null;
 }

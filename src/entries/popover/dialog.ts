@@ -42,6 +42,7 @@ export function openDialog({ root, label, boxes, point, onEscape, signal }: Dial
   const doc = root.ownerDocument;
   const view = doc.defaultView ?? window;
   const element = doc.createElement('div');
+  element.className = 'dialog';
   element.popover = 'manual';
   element.tabIndex = -1;
   element.dataset.openedBy = point ? 'pointer' : 'keyboard';
@@ -52,11 +53,11 @@ export function openDialog({ root, label, boxes, point, onEscape, signal }: Dial
   element.setAttribute('aria-label', label);
   // Where it stays when there is nothing to stand beside.
   element.style.left = element.style.top = `${EDGE}px`;
+  // The line that was clicked, remembered by its distance to the marks' top, since everything moves when scrolled.
+  // Asked for before the popover is on the page, when the layout is still good.
+  const clickedLine = lineAt(boxes().flat(), point);
   root.append(element);
   element.showPopover();
-
-  // The line that was clicked, remembered by its distance to the marks' top, since everything moves when scrolled.
-  const clickedLine = lineAt(boxes().flat(), point);
   let frame = 0;
   const place = () => {
     const lines = boxes();
@@ -84,7 +85,12 @@ export function openDialog({ root, label, boxes, point, onEscape, signal }: Dial
   };
   view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   view.addEventListener('resize', placeSoon, { signal });
-  const resized = new ResizeObserver(placeSoon);
+  // Whoever opens the dialog places it; the observer's first call tells only of that.
+  let isPlaced = false;
+  const resized = new ResizeObserver(() => {
+    if (isPlaced) placeSoon();
+    isPlaced = true;
+  });
   resized.observe(element);
 
   view.addEventListener('keydown', (event) => escapeFromPage(event, root.host, onEscape), {

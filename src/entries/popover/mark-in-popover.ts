@@ -1,6 +1,6 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import { annotationsOn, isCorrected, ownMarkOf } from '#core/marks/mark-target.ts';
-import type { OpenPage, PopoverOpening } from '#page/host/popover-port.ts';
+import type { OpenPage, PopoverRehearsal } from '#page/host/popover-port.ts';
 import { viewOfMark } from '#ui/mark/view-of-mark.ts';
 import type { MarkInPopover } from '#ui/popover/mark-view.ts';
 
@@ -10,7 +10,7 @@ export function keyOf({ kind, index }: MarkId): string {
 }
 
 /** What the popover shows of each mark when it opens; a mark that the analysis does not have is left out. */
-export function marksOf({ page, marks, notes, corrections }: PopoverOpening): readonly MarkInPopover[] {
+export function marksOf({ page, marks, notes, corrections }: PopoverRehearsal): readonly MarkInPopover[] {
   const { article, analysis } = page;
   return marks.flatMap((id, place) => {
     const view = viewOfMark(page, id);

@@ -4,7 +4,7 @@ import { coverageQuery } from '#core/marks/coverage-query.ts';
 import { annotationsOn, ownMarkOf, spanOf, targetOf } from '#core/marks/mark-target.ts';
 import type { OwnMark, ReaderNote } from '#core/model/reader-annotation.ts';
 import type { Span } from '#core/model/span.ts';
-import type { PopoverBackground, PopoverOpening } from '#page/host/popover-port.ts';
+import type { PopoverBackground, PopoverRehearsal } from '#page/host/popover-port.ts';
 import type { CoverageState } from '#ui/coverage/coverage-state.ts';
 import type { MarkActions, MarkInPopover } from '#ui/popover/mark-view.ts';
 import { topicLabel } from '#ui/words/topics.ts';
@@ -18,10 +18,12 @@ const COVERAGE_LIMIT = 5;
 export interface MarkStore {
   readonly marks: readonly MarkInPopover[];
   readonly actions: MarkActions;
+  /** Asks for the coverage of the first mark, which shows "loading" until then. */
+  askFirst(): void;
 }
 
 export interface MarkStoreParts {
-  readonly opening: PopoverOpening;
+  readonly opening: PopoverRehearsal;
   readonly background: PopoverBackground;
   readonly copy: (text: string) => Promise<void>;
   readonly canOpenPanel: boolean;
@@ -33,7 +35,7 @@ export interface MarkStoreParts {
   readonly onChange: () => void;
 }
 
-/** Keeps what the popover shows; asks at once for the coverage of the first mark. */
+/** Keeps what the popover shows. */
 export function createMarkStore({
   opening,
   background,
@@ -147,12 +149,14 @@ export function createMarkStore({
     now: () => new Date(),
   };
 
-  const [first] = marks;
-  if (first) void loadCoverage(first.key);
   return {
     get marks() {
       return marks;
     },
     actions,
+    askFirst() {
+      const [first] = marks;
+      if (first) void loadCoverage(first.key);
+    },
   };
 }

@@ -18,12 +18,14 @@ import { copyText } from './copy-text.ts';
 import { openDialog } from './dialog.ts';
 import { openMarkForm, openRefusal } from './mark-form-screen.tsx';
 import { createMarkStore } from './mark-store.ts';
+import { rehearse } from './rehearse.tsx';
 
 /** The popover of a page: one at a time, opened by the content script. */
 export function createPopoverScreen(host: PopoverHost): PopoverScreen {
   const { root, background, canOpenPanel } = host;
   adoptSheet(root, tokens);
   adoptSheet(root, popoverSheet);
+  rehearse(host);
   let close = () => {};
 
   function open(opening: PopoverOpening): void {
@@ -64,9 +66,13 @@ export function createPopoverScreen(host: PopoverHost): PopoverScreen {
       onChange: draw,
     });
     draw();
-    dialog.place();
+    // The focus first: it needs the style of what is drawn, and placing afterwards uses the same.
     dialog.element.focus({ preventScroll: true });
+    dialog.place();
     close = leave;
+    afterNextFrame(() => {
+      if (!life.signal.aborted) store.askFirst();
+    });
   }
 
   function mark(opening: MarkOpening): void {
@@ -81,6 +87,11 @@ export function createPopoverScreen(host: PopoverHost): PopoverScreen {
   }
 
   return { open, mark, refuse, close: () => close() };
+}
+
+/** The library's work would take the processor from the drawing of the popover. */
+function afterNextFrame(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
 }
 
 const WHY_NOT_MARKED = {

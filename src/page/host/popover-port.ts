@@ -51,6 +51,9 @@ export interface PopoverOpening {
   onClosed(): void;
 }
 
+/** What the reader may open first: enough to draw a popover, and no place to show it. */
+export type PopoverRehearsal = Pick<PopoverOpening, 'page' | 'marks' | 'notes' | 'corrections' | 'ownMarks'>;
+
 /** One opening of the form that marks a passage. */
 export interface MarkOpening {
   readonly page: OpenPage;
@@ -86,6 +89,8 @@ export interface PopoverHost {
   /** Whether this browser opens its side panel from a click on the page. */
   readonly canOpenPanel: boolean;
   announce(words: string): void;
+  /** A statement and a topic of the page, to be drawn unseen before the first click; `null` without marks. */
+  rehearsal(): PopoverRehearsal | null;
   /** Says that the popover can be opened from now on. */
   register(screen: PopoverScreen): void;
 }
