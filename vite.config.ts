@@ -5,6 +5,7 @@ import { dropDeadFiles } from './scripts/build/drop-dead-files.ts';
 import { highlightSheet } from './scripts/build/highlight-sheet.ts';
 import { manifestFor, type TargetBrowser } from './scripts/build/manifest.ts';
 import { phrases } from './scripts/build/phrases-plugin.ts';
+import { sharedChunks } from './scripts/build/shared-chunks.ts';
 
 const browser: TargetBrowser = process.env.PARLEY_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 const page = (name: string) => path.resolve(import.meta.dirname, `src/entries/${name}/${name}.html`);
@@ -20,7 +21,7 @@ const nothingWebAccessible: Plugin & { renderCrxManifest(manifest: Record<string
 };
 
 /** Pages that no manifest key names, or none that the bundler reads (Firefox's `sidebar_action`). */
-const pages = ['welcome', 'library', 'panel', ...(browser === 'chromium' ? ['offscreen'] : [])];
+const pages = ['welcome', 'library', browser === 'chromium' ? 'offscreen' : 'panel'];
 
 export default defineConfig({
   define: {
@@ -42,7 +43,12 @@ export default defineConfig({
     outDir: path.resolve(import.meta.dirname, process.env.PARLEY_OUT ?? 'dist', browser),
     emptyOutDir: true,
     target: browser === 'firefox' ? 'firefox140' : 'chrome128',
-    modulePreload: false,
-    rolldownOptions: { input: Object.fromEntries(pages.map((name) => [name, page(name)])) },
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: Object.fromEntries(pages.map((name) => [name, page(name)])),
+      // No entry exports anything that another program reads.
+      preserveEntrySignatures: false,
+      output: { codeSplitting: sharedChunks() },
+    },
   },
 });

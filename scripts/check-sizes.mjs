@@ -1,4 +1,4 @@
-// Compares the built Chromium extension with the size budgets; exit 1 when one is broken. Run after `npm run build`.
+// Compares the built Chromium extension with the budgets of size and files; exit 1 when one is broken. Run after `npm run build`.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -64,5 +64,11 @@ for (const [name, bytes, most] of measured) {
   const over = bytes > most;
   broken ||= over;
   process.stdout.write(`${over ? 'OVER ' : 'ok   '} ${name}: ${bytes} of ${most} bytes gzipped\n`);
+}
+for (const name of Object.keys(budgets.pages)) {
+  const { size } = pageFiles(name);
+  if (size <= budgets.filesOfAPage) continue;
+  broken = true;
+  process.stdout.write(`OVER  ${name}: ${size} of ${budgets.filesOfAPage} files\n`);
 }
 process.exit(broken ? 1 : 0);

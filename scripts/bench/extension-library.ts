@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { CoverageQuery } from '#core/model/coverage.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../tests/support/browser.ts';
 import { type ExtensionMemory, extensionMemory } from './extension-memory.ts';
+import { copyExtension } from './keyed-copy.ts';
 
 /** The library of the built extension, asked as its own pages ask it. */
 export interface ExtensionLibrary {
@@ -30,23 +31,13 @@ export interface ExtensionLibrary {
   close(): Promise<void>;
 }
 
-/** A copy, so that a build meanwhile changes nothing. */
 const FOLDER = path.resolve('node_modules/.cache/parley-bench');
 const EXTENSION = path.join(FOLDER, 'extension');
-/**
- * A public key of which nobody kept the private half. The browser names an extension, and with it the storage in a
- * profile, by its key: a library that took an hour to fill can be measured from any checkout.
- */
-const KEY =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvxpIq9tfhQjR2VPXRd/R/4BYViSvUM4C43KHr9CBXKNjj7Af/AY/DZzmJHDiPPTGHQJCQ9im7EiljRo0xLWpIZqZgVS1Qpk+duLTdf+YXYSiuUHl2lYnr+BqkCtpuJjJnvGjoVUKff3D5NPG1aK8sVBLNvXXr8Q8G2NMvYlwsceASwKjTuSFdlcLw++AJvdni5ZzWbQ+7MrLrN9CK3IBJKBWN4HkvgyjuPQK+fg94u5SNx/mdntghBt9to2uVkhSQX7aJjZc2EQNSEVR+xf8d/0ZM5gef3uT3NzpbOacNyX5UllfGpbtrVQaUDEjQ1eMTk1qBoYI36U13L+Xfk7nbQIDAQAB';
 const PAGE_SCRIPT = 'scripts/bench/page/bench-page.ts';
 
 /** Puts a page of the bench's own, which shows nothing, into a copy of the built extension. Call it once. */
 export async function prepareExtension(): Promise<void> {
-  rmSync(EXTENSION, { recursive: true, force: true });
-  cpSync('dist/chromium', EXTENSION, { recursive: true });
-  const manifest = path.join(EXTENSION, 'manifest.json');
-  writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), key: KEY }));
+  copyExtension(EXTENSION);
   writeFileSync(
     path.join(EXTENSION, 'bench.html'),
     '<!doctype html><meta charset="utf-8"><title>Bench</title><script type="module" src="bench/bench.js"></script>',

@@ -1,6 +1,6 @@
 // npm run bench:library-page -- --articles N [--profile FOLDER]: the library page of the built extension over N synthetic
 // articles: how long its pages take to show, and how it scrolls. Prints a table and, last, the same as JSON.
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { toggleOperator } from '#core/search/search-tokens.ts';
 import { chromiumPath } from '../../tests/support/browser.ts';
+import { copyExtension } from '../bench/keyed-copy.ts';
 import { syntheticArticle } from '../bench/synthetic-articles.ts';
 import { clientThrough, type ExtensionClient } from '../demo/extension-client.ts';
 import { LIBRARY_PAGE, launchParley } from '../demo/parley-browser.ts';
@@ -32,10 +33,8 @@ const profile = path.resolve(values.profile ?? `node_modules/.cache/parley-bench
 mkdirSync(profile, { recursive: true });
 const figures: Record<string, number> = { articles: wanted };
 
-/** A copy, so that a build meanwhile changes nothing; always at one place, from which its storage gets its name. */
 const EXTENSION = path.resolve('node_modules/.cache/parley-bench/page-extension');
-rmSync(EXTENSION, { recursive: true, force: true });
-cpSync('dist/chromium', EXTENSION, { recursive: true });
+copyExtension(EXTENSION);
 const parley = await launchParley({
   program: chromiumPath(),
   extensionFolder: EXTENSION,

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { failureInWords } from '../words/failures.ts';
 
 /** The answer to one question, on its way, there, or failed. */
@@ -14,7 +14,8 @@ export type Answer<T> =
 export function useAnswer<T>(ask: () => Promise<T>): readonly [answer: Answer<T>, retry: () => void] {
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading' });
   const [attempt, retry] = useReducer((attempts: number, _: undefined) => attempts + 1, 0);
-  useEffect(() => {
+  // With the first drawing, not a frame after it.
+  useLayoutEffect(() => {
     let isWanted = true;
     setAnswer({ state: 'loading' });
     ask().then(

@@ -1,10 +1,15 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { LibraryArticle } from '#core/contract/library-api.ts';
 import { failureInWords } from '../words/failures.ts';
 import type { ReadableLibrary } from './readable-library.ts';
 
 /** Articles asked for at once. */
 const PAGE = 100;
+
+/** One page of all articles, the newest on page 0. */
+export function askArticles(library: ReadableLibrary, page: number): Promise<readonly LibraryArticle[]> {
+  return library.list(page * PAGE, PAGE);
+}
 
 type ListState =
   | { readonly state: 'loading' }
@@ -42,7 +47,7 @@ export function useArticleList(library: ReadableLibrary): ArticleList {
   const fetchPage = (page: number, failed: (error: unknown) => void) => {
     const pages = asked.current;
     pages.add(page);
-    library.list(page * PAGE, PAGE).then(
+    askArticles(library, page).then(
       (found) => {
         if (pages !== asked.current) return;
         found.forEach((article, index) => {
@@ -75,7 +80,8 @@ export function useArticleList(library: ReadableLibrary): ArticleList {
     );
   }, []);
 
-  useEffect(() => open(library.health()), [library]);
+  // With the first drawing, not a frame after it.
+  useLayoutEffect(() => open(library.health()), [library]);
   useEffect(() => {
     const lookAgain = () => {
       if (document.visibilityState !== 'visible' || state.state !== 'ready') return;

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { LibraryFacets } from '#core/model/library-facets.ts';
 import { failureInWords } from '../words/failures.ts';
 import type { ReadableLibrary } from './readable-library.ts';
@@ -8,6 +8,11 @@ import { searchableQuery } from './searchable-query.ts';
 const MOST = 60;
 /** While the reader writes, counting comes after finding: the hits are what is waited for. */
 const PAUSE_MS = 220;
+
+/** The counts of a search. */
+export function askFacets(library: ReadableLibrary, wanted: string): Promise<LibraryFacets> {
+  return library.facets(wanted, MOST);
+}
 
 export interface Facets {
   /** The newest answer; it may belong to an earlier search while the next is on its way. */
@@ -34,19 +39,18 @@ export function useFacets(
   const [found, setFound] = useState<{ readonly facets: LibraryFacets; readonly query: string } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [attempt, retry] = useReducer((attempts: number, _: undefined) => attempts + 1, 0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setFailure(null);
     if (!articles) return undefined;
     let isWanted = true;
-    const timer = setTimeout(
-      () => {
-        library.facets(wanted, MOST).then(
-          (facets) => isWanted && setFound({ facets, query: wanted }),
-          (error: unknown) => isWanted && setFailure(failureInWords(error)),
-        );
-      },
-      found && isTyped ? PAUSE_MS : 0,
-    );
+    const count = () => {
+      askFacets(library, wanted).then(
+        (facets) => isWanted && setFound({ facets, query: wanted }),
+        (error: unknown) => isWanted && setFailure(failureInWords(error)),
+      );
+    };
+    const timer = found && isTyped ? setTimeout(count, PAUSE_MS) : undefined;
+    if (timer === undefined) count();
     return () => {
       isWanted = false;
       clearTimeout(timer);

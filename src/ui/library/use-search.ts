@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { SearchHit } from '#core/contract/library-api.ts';
 import { failureInWords } from '../words/failures.ts';
 import type { ReadableLibrary } from './readable-library.ts';
@@ -39,24 +39,23 @@ export function useSearch(library: ReadableLibrary, query: string, isTyped: bool
   const [attempt, retry] = useReducer((attempts: number, _: undefined) => attempts + 1, 0);
   const limit = more.query === wanted ? more.limit : STEP;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setFailure(null);
     if (wanted === '') {
       setFound(null);
       return undefined;
     }
     let isWanted = true;
-    const timer = setTimeout(
-      () => {
-        // One more than is shown tells whether there are more.
-        library.search(searched, limit + 1).then(
-          (hits) =>
-            isWanted && setFound({ query: wanted, hits: hits.slice(0, limit), hasMore: hits.length > limit }),
-          (error: unknown) => isWanted && setFailure(failureInWords(error)),
-        );
-      },
-      isTyped ? PAUSE_MS : 0,
-    );
+    const search = () => {
+      // One more than is shown tells whether there are more.
+      library.search(searched, limit + 1).then(
+        (hits) =>
+          isWanted && setFound({ query: wanted, hits: hits.slice(0, limit), hasMore: hits.length > limit }),
+        (error: unknown) => isWanted && setFailure(failureInWords(error)),
+      );
+    };
+    const timer = isTyped ? setTimeout(search, PAUSE_MS) : undefined;
+    if (timer === undefined) search();
     return () => {
       isWanted = false;
       clearTimeout(timer);

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { StatementFilter } from '#core/model/library-statement.ts';
-import { say, sayCount } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import type { TopicNames } from '../../words/topic-names.ts';
-import { articleAddress, formatAddress } from '../address.ts';
 import type { ReadableLibrary } from '../readable-library.ts';
-import { StatementRow } from './statement-row.tsx';
+import { StatementPart } from './statement-part.tsx';
 import { useStatements } from './use-statements.ts';
 
 interface Choice {
@@ -24,14 +23,10 @@ interface StatementSectionProps {
   readonly now: Date;
 }
 
-const NONE: StatementFilter = { speaker: null, topic: null, negotiation: null };
-
 /** Statements, newest first, to be narrowed down by topic, negotiation or speaker. */
 export function StatementSection({ library, fixed, names, now, ...choices }: StatementSectionProps) {
   const [chosen, setChosen] = useState<Partial<StatementFilter>>({});
-  const filter: StatementFilter = { ...NONE, ...chosen, ...fixed };
-  const statements = useStatements((...asked) => library.statements(...asked), filter);
-  const { total, shown, failure, isLoading, hasMore } = statements;
+  const statements = useStatements(library, { ...chosen, ...fixed });
   const select = (
     field: keyof StatementFilter,
     label: string,
@@ -56,8 +51,7 @@ export function StatementSection({ library, fixed, names, now, ...choices }: Sta
       </label>
     );
   return (
-    <section aria-labelledby="statements-heading" aria-busy={isLoading}>
-      <h2 id="statements-heading">{say('statements_heading')}</h2>
+    <StatementPart isOfOneSpeaker={Boolean(fixed.speaker)} {...{ statements, names, now }}>
       <p class="statement-filters">
         {select('topic', say('statements_topic'), say('statements_any_topic'), choices.topics)}
         {select('speaker', say('statements_speaker'), say('statements_any_speaker'), choices.speakers)}
@@ -68,36 +62,6 @@ export function StatementSection({ library, fixed, names, now, ...choices }: Sta
           choices.negotiations,
         )}
       </p>
-      <p class="status" role="status">
-        {failure === null && (total === null ? say('statements_loading') : countOf(total))}
-      </p>
-      {failure !== null && (
-        <p role="alert">
-          {say('statements_failed')}: {failure}{' '}
-          <button type="button" class="plain" onClick={statements.retry}>
-            {say('button_retry')}
-          </button>
-        </p>
-      )}
-      <ol class="statement-rows">
-        {shown.map((statement) => (
-          <StatementRow
-            key={`${statement.articleId} ${statement.position}`}
-            href={articleAddress(statement.articleId, '', statement.position)}
-            speakerHref={fixed.speaker ? null : formatAddress({ kind: 'speaker', key: statement.speakerKey })}
-            {...{ statement, names, now }}
-          />
-        ))}
-      </ol>
-      {hasMore && (
-        <button type="button" class="more" disabled={isLoading} onClick={statements.more}>
-          {say('button_more')}
-        </button>
-      )}
-    </section>
+    </StatementPart>
   );
-}
-
-function countOf(total: number): string {
-  return total === 0 ? say('statements_none') : sayCount('statements_all', total);
 }

@@ -1,6 +1,7 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { LibraryStatement, StatementFilter, StatementPage } from '#core/model/library-statement.ts';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import type { LibraryStatement, StatementFilter } from '#core/model/library-statement.ts';
 import { failureInWords } from '../../words/failures.ts';
+import type { ReadableLibrary } from '../readable-library.ts';
 
 /** Statements read at a time: each may be of another article, which is unpacked for it. */
 const STEP = 30;
@@ -23,10 +24,8 @@ interface Found {
 }
 
 /** The statements of a filter, page by page. A changed filter keeps the old ones until the new are there. */
-export function useStatements(
-  ask: (filter: StatementFilter, offset: number, limit: number) => Promise<StatementPage>,
-  filter: StatementFilter,
-): Statements {
+export function useStatements(library: ReadableLibrary, chosen: Partial<StatementFilter>): Statements {
+  const filter: StatementFilter = { speaker: null, topic: null, negotiation: null, ...chosen };
   const key = JSON.stringify(filter);
   const [found, setFound] = useState<Found | null>(null);
   const [limits, setLimits] = useState({ key, limit: STEP });
@@ -36,12 +35,12 @@ export function useStatements(
   const known = found?.key === key ? found.statements : [];
   const isLoading = failure === null && (found?.key !== key || known.length < Math.min(limit, found.total));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isWanted = true;
     setFailure(null);
     const offset = known.length;
     if (offset >= limit) return undefined;
-    ask(filter, offset, limit - offset).then(
+    library.statements(filter, offset, limit - offset).then(
       ({ total, statements }) => isWanted && setFound({ key, total, statements: [...known, ...statements] }),
       (error: unknown) => isWanted && setFailure(failureInWords(error)),
     );

@@ -11,7 +11,8 @@ import { articleAddress, formatAddress } from '../address.ts';
 import { AnsweredPart, PartOfAnswer } from '../answered-part.tsx';
 import { PlaceScreen } from '../place-screen.tsx';
 import type { ReadableLibrary } from '../readable-library.ts';
-import { StatementSection } from '../statements/statement-section.tsx';
+import { StatementPart } from '../statements/statement-part.tsx';
+import { useStatements } from '../statements/use-statements.ts';
 import { type Answer, useAnswer } from '../use-answer.ts';
 import { BucketArticles } from './bucket-articles.tsx';
 import { PositionsView } from './positions-view.tsx';
@@ -38,6 +39,7 @@ export function NegotiationScreen({
   // Asked for at once, not when the heading is there: the way to the library and back is as long as the answer takes.
   const timeline = useAnswer(() => library.timeline(negotiation));
   const positions = useAnswer(() => library.positions(negotiation, 'party'));
+  const statements = useStatements(library, { negotiation });
   return (
     <PlaceScreen
       place={{ kind: 'negotiation', key: negotiation }}
@@ -61,7 +63,7 @@ export function NegotiationScreen({
           </p>
           <TimelinePart asked={timeline} {...{ library, negotiation, ...rest }} />
           <PositionsPart ofParties={positions} {...{ library, negotiation, ...rest }} />
-          <StatementSection library={library} fixed={{ negotiation }} {...rest} />
+          <StatementPart statements={statements} {...rest} />
         </>
       )}
     </PlaceScreen>

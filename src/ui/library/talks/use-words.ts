@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { LibraryStatement, StatementRef } from '#core/model/library-statement.ts';
 
 /** Fewer articles read at a time, so that nothing else waits long for the library. */
@@ -15,7 +15,7 @@ export function useWords(
   const words = useRef(new Map<string, string | null>());
   const asked = useRef(new Set<string>());
   const [, redraw] = useReducer((draws: number, _: undefined) => draws + 1, 0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const missing = shown.filter((ref) => !asked.current.has(keyOf(ref)));
     for (const ref of missing) asked.current.add(keyOf(ref));
     void readAll(
