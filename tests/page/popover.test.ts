@@ -136,9 +136,9 @@ describe('what was read before', () => {
     await page.context().close();
   });
 
-  test('an empty library is told in plain words', async () => {
+  test('that nothing was read about it is told in plain words', async () => {
     const { page, dialog } = await openAt('freezes an', 'empty');
-    await dialog.getByText('Nothing in your library yet.').waitFor();
+    await dialog.getByText('Nothing about this in your library yet.').waitFor();
     await page.context().close();
   });
 

@@ -99,7 +99,7 @@ describe('what the check refuses', () => {
     expect(unspokenWordsIn('case.tsx', source).map(({ text }) => text)).toEqual(words);
   });
   test.each([
-    ['a message', '<p title={say("popup_save")}>{say("popup_failed")}</p>'],
+    ['a message', '<p title={say("page_save")}>{say("page_failed")}</p>'],
     ['classes and ids', '<p class="head chosen" id="Top" data-side={isOpen ? "in front" : "behind it"} />'],
     ['signs', '<p>{day} · {" "}…</p>'],
     ['the name of a key', 'if (event.key === "Escape") leave();'],

@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { ArticleSnapshot } from '../model/article.ts';
 import type { CoverageQuery, CoverageSubject, QueryArticle } from '../model/coverage.ts';
 import { spanOf } from './mark-target.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** Enough of an article to know its copies by; the rest need not travel with every question. */
 const MAX_TEXT = 20_000;
@@ -37,7 +38,7 @@ export function coverageQuery(
 }
 
 function subjectOf(text: string, analysis: Analysis, id: MarkId): CoverageSubject {
-  const passage = passageAround(text, analysis, id);
+  const passage = passageOf(text, analysis, id);
   if (id.kind === 'topic') {
     const topic = analysis.topics[id.index]?.topic;
     return topic === undefined ? { kind: 'page' } : { kind: 'topic', topic, passage };
@@ -48,14 +49,10 @@ function subjectOf(text: string, analysis: Analysis, id: MarkId): CoverageSubjec
 }
 
 /** The sentence around a topic, the words of a statement. */
-function passageAround(text: string, analysis: Analysis, id: MarkId): string {
+function passageOf(text: string, analysis: Analysis, id: MarkId): string {
   const span = spanOf(analysis, id);
   if (!span) return '';
-  if (id.kind === 'statement') return text.slice(span[0], span[1]);
-  const sentence = analysis.sentences.find(({ start, end }) => start <= span[0] && span[1] <= end);
-  if (sentence) return text.slice(sentence.start, sentence.end);
-  const paragraphEnd = text.indexOf('\n', span[1]);
-  return text.slice(text.lastIndexOf('\n', span[0]) + 1, paragraphEnd < 0 ? undefined : paragraphEnd);
+  return text.slice(...(id.kind === 'statement' ? span : sentenceAround(text, analysis, span)));
 }
 
 function distinct(values: readonly string[]): readonly string[] {

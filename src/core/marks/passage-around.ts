@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** A mark's words with a little of their sentence, to tell one place from another. */
 export interface MarkedPassage {
@@ -14,16 +14,11 @@ const ROOM = 48;
 
 /** What stands around a mark in its sentence, or without sentences in its paragraph, cut between words. */
 export function passageAround(text: string, analysis: Analysis, [start, end]: Span): MarkedPassage {
-  const { start: from, end: to } = sentenceAt(analysis, start) ?? paragraphAround(text, start);
-  const [before, after] = [text.slice(from, start), text.slice(end, Math.max(end, to))];
+  const [from, to] = sentenceAround(text, analysis, [start, end]);
+  const [before, after] = [text.slice(from, start), text.slice(end, to)];
   return {
     before: before.length > ROOM ? `… ${before.slice(-ROOM).replace(/^\S*\s+/, '')}` : before,
     words: text.slice(start, end),
     after: after.length > ROOM ? `${after.slice(0, ROOM).replace(/\s+\S*$/, '')} …` : after,
   };
-}
-
-function paragraphAround(text: string, at: number): { readonly start: number; readonly end: number } {
-  const end = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at) + 1, end: end < 0 ? text.length : end };
 }

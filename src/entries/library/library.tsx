@@ -7,6 +7,7 @@ import type { ReaderSettings } from '#core/model/reader-settings.ts';
 import { parseAddress } from '#ui/library/address.ts';
 import { askedAhead } from '#ui/library/asked-ahead.ts';
 import { LibraryPage } from '#ui/library/library-page.tsx';
+import { readyFormats } from '#ui/words/ready-formats.ts';
 import { speakOnPage } from '#ui/words/say.ts';
 import { articleExporter } from './article-exporter.ts';
 
@@ -17,6 +18,7 @@ const library = askedAhead(client, parseAddress(location.hash));
 const exporter = articleExporter(client);
 const [catalogue, settings] = await Promise.all([readersCatalogue(), loadSettings()]);
 speakOnPage(catalogue);
+readyFormats();
 
 function show(settings: ReaderSettings): void {
   const root = document.querySelector('#library');

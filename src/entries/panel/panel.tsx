@@ -9,6 +9,7 @@ import type { PanelApi } from '#core/contract/panel-api.ts';
 import { Panel } from '#ui/panel/panel.tsx';
 import type { PanelActions } from '#ui/panel/panel-view.ts';
 import { failureInWords } from '#ui/words/failures.ts';
+import { readyFormats } from '#ui/words/ready-formats.ts';
 import { say, speakOnPage } from '#ui/words/say.ts';
 import { background, library } from './connections.ts';
 import { PanelSession } from './panel-session.ts';
@@ -52,19 +53,19 @@ const actions: PanelActions = {
       await forgetting.undo();
       const remembered = await background.saveArticle(page.article, page.analysis);
       await session.link?.page.keep({ remembered });
-      if (remembered.state === 'stored') note(say('popup_saved_now'));
+      if (remembered.state === 'stored') note(say('page_saved_now'));
     }),
   onForget: () =>
     attempt(async () => {
       const page = session.annotated;
       if (!page || !session.link) return;
       const undo = await forgetting.forget(session.link, page);
-      note(say('popup_forgotten'), () => attempt(undo));
+      note(say('page_forgotten'), () => attempt(undo));
     }),
   onRebuild: () =>
     attempt(async () => {
       const health = await library.rebuild();
-      note(health.state === 'ready' ? say('popup_rebuilt', say('popup_save')) : health.reason);
+      note(health.state === 'ready' ? say('page_rebuilt', say('page_save')) : health.reason);
     }),
   onGrant: () => {
     const { url } = session.link?.tab ?? {};
@@ -128,3 +129,4 @@ serve<PanelApi>('panel', () => ({
 }));
 session.change({ settings: await background.settings() });
 await lookAgain();
+readyFormats();

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { PopoverHost } from '#page/host/popover-port.ts';
 import { Popover } from '#ui/popover/popover.tsx';
+import { readyFormats } from '#ui/words/ready-formats.ts';
 import { createMarkStore } from './mark-store.ts';
 
 /**
@@ -23,7 +24,7 @@ export function rehearse({ root, background, canOpenPanel, rehearsal }: PopoverH
       onChange: nothing,
     });
     const element = root.ownerDocument.createElement('div');
-    element.className = 'dialog unseen';
+    element.classList.add('dialog', 'unseen');
     element.inert = true;
     render(<Popover marks={marks} actions={actions} onClose={nothing} />, element);
     requestIdleCallback(() => {
@@ -32,6 +33,7 @@ export function rehearse({ root, background, canOpenPanel, rehearsal }: PopoverH
         setTimeout(() => {
           render(null, element);
           element.remove();
+          requestIdleCallback(readyFormats);
         }),
       );
     });

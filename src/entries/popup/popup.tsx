@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS, type ReaderSettings } from '#core/model/reader-settin
 import type { Notice } from '#ui/open-page/notice.tsx';
 import { Popup, type PopupActions } from '#ui/popup/popup.tsx';
 import { failureInWords } from '#ui/words/failures.ts';
+import { readyFormats } from '#ui/words/ready-formats.ts';
 import { say, speakOnPage } from '#ui/words/say.ts';
 import { background, library } from './connections.ts';
 import { exportFile } from './export-file.ts';
@@ -56,7 +57,7 @@ const actions: PopupActions = {
       const remembered = await background.saveArticle(article, analysis);
       await session?.page.keep({ remembered });
       await refresh();
-      if (remembered.state === 'stored') notice = said(say('popup_saved_now'));
+      if (remembered.state === 'stored') notice = said(say('page_saved_now'));
     }),
   onForget: () =>
     attempt(async () => {
@@ -64,12 +65,12 @@ const actions: PopupActions = {
       if (!session) return;
       const undo = await forgetting.forget(session, view.page);
       await refresh();
-      notice = undoable(say('popup_forgotten'), undo);
+      notice = undoable(say('page_forgotten'), undo);
     }),
   onRebuild: () =>
     attempt(async () => {
       const health = await library.rebuild();
-      notice = said(health.state === 'ready' ? say('popup_rebuilt', say('popup_save')) : health.reason);
+      notice = said(health.state === 'ready' ? say('page_rebuilt', say('page_save')) : health.reason);
       await refresh();
     }),
   onGrant: () => {
@@ -184,3 +185,4 @@ attempt(async () => {
   settings = await background.settings();
   await refresh();
 });
+readyFormats();

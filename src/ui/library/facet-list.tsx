@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { language, say, sayCount } from '../words/say.ts';
+import { inDigits, say, sayCount } from '../words/say.ts';
 
 /** One way to narrow a search down. */
 export interface FacetChoice {
@@ -60,7 +60,7 @@ export function FacetList({ heading, choices }: FacetListProps) {
               {articles !== null && (
                 <>
                   <span class="count" aria-hidden="true">
-                    {articles.toLocaleString(language())}
+                    {inDigits(articles)}
                   </span>
                   <span class="hidden"> {say('facet_articles_hidden', articles)}</span>
                 </>

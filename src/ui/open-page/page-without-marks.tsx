@@ -21,11 +21,11 @@ interface PageWithoutMarksProps extends PageAccessActions {
 export function PageWithoutMarks({ view, ...actions }: PageWithoutMarksProps) {
   switch (view.state) {
     case 'loading':
-      return <p class="quiet coming-late">{say('popup_looking')}</p>;
+      return <p class="quiet coming-late">{say('page_looking')}</p>;
     case 'unreachable':
       return (
-        <PageMessage heading={say('popup_unreachable')}>
-          <p>{say('popup_unreachable_hint')}</p>
+        <PageMessage heading={say('page_unreachable')}>
+          <p>{say('page_unreachable_hint')}</p>
         </PageMessage>
       );
     case 'hidden':
@@ -39,13 +39,13 @@ export function PageWithoutMarks({ view, ...actions }: PageWithoutMarksProps) {
       );
     case 'no-access':
       return (
-        <PageMessage heading={say('popup_no_access', view.host)}>
-          <p>{say('popup_no_access_hint')}</p>
+        <PageMessage heading={say('page_no_access', view.host)}>
+          <p>{say('page_no_access_hint')}</p>
           <button type="button" class="primary" onClick={actions.onGrant}>
-            {say('popup_grant', view.host)}
+            {say('page_grant', view.host)}
           </button>{' '}
           <button type="button" onClick={actions.onAnnotateOnce}>
-            {say('popup_annotate_once')}
+            {say('page_annotate_once')}
           </button>
         </PageMessage>
       );
@@ -62,36 +62,36 @@ interface StateWithoutMarksProps extends PageAccessActions {
 function StateWithoutMarks({ page, host, ...actions }: StateWithoutMarksProps) {
   switch (page.state) {
     case 'reading':
-      return <p class="quiet coming-late">{say('popup_reading')}</p>;
+      return <p class="quiet coming-late">{say('page_reading')}</p>;
     case 'not-an-article':
       return (
-        <PageMessage heading={say('popup_no_article')}>
-          <p>{say('popup_no_article_hint')}</p>
+        <PageMessage heading={say('page_no_article')}>
+          <p>{say('page_no_article_hint')}</p>
           <button type="button" class="primary" onClick={actions.onAnnotateOnce}>
-            {say('popup_read_anyway')}
+            {say('page_read_anyway')}
           </button>
         </PageMessage>
       );
     case 'other-language':
       return (
-        <PageMessage heading={say('popup_not_english')}>
-          <p>{say('popup_not_english_hint', languageName(page.language))}</p>
+        <PageMessage heading={say('page_not_english')}>
+          <p>{say('page_not_english_hint', languageName(page.language))}</p>
         </PageMessage>
       );
     case 'never-site':
       return (
-        <PageMessage heading={host === null ? say('popup_off_here') : say('popup_off_on', host)}>
-          <p>{say('popup_off_hint')}</p>
+        <PageMessage heading={host === null ? say('page_off_here') : say('page_off_on', host)}>
+          <p>{say('page_off_hint')}</p>
           <button type="button" onClick={actions.onAllowHere}>
-            {say('popup_allow_again')}
+            {say('page_allow_again')}
           </button>
         </PageMessage>
       );
     case 'failed':
       return (
-        <PageMessage heading={say('popup_failed')}>
+        <PageMessage heading={say('page_failed')}>
           <p>{page.reason}</p>
-          <p>{say('popup_failed_hint')}</p>
+          <p>{say('page_failed_hint')}</p>
         </PageMessage>
       );
     case 'annotated':
@@ -103,6 +103,6 @@ function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames([language()], { type: 'language' }).of(tag) ?? tag;
   } catch {
-    return say('popup_another_language');
+    return say('page_another_language');
   }
 }

@@ -9,14 +9,14 @@ interface RememberedLineProps {
 }
 
 const WHY_NOT: Readonly<Record<Extract<Remembered, { state: 'not-stored' }>['why'], MessageKey>> = {
-  unasked: 'popup_not_saved_unasked',
-  off: 'popup_not_saved_off',
-  forgotten: 'popup_not_saved_forgotten',
-  'private-window': 'popup_not_saved_private_window',
-  'protected-page': 'popup_not_saved_protected_page',
-  'no-article-signals': 'popup_not_saved_no_signals',
-  'library-unreadable': 'popup_not_saved_unreadable',
-  'quota-full': 'popup_not_saved_full',
+  unasked: 'page_not_saved_unasked',
+  off: 'page_not_saved_off',
+  forgotten: 'page_not_saved_forgotten',
+  'private-window': 'page_not_saved_private_window',
+  'protected-page': 'page_not_saved_protected_page',
+  'no-article-signals': 'page_not_saved_no_signals',
+  'library-unreadable': 'page_not_saved_unreadable',
+  'quota-full': 'page_not_saved_full',
 };
 
 /** Whether the page is in the library, with the button that changes it. */
@@ -24,9 +24,9 @@ export function RememberedLine({ remembered, onSave, onForget, onRebuild }: Reme
   if (remembered.state === 'stored')
     return (
       <p class="remembered">
-        {remembered.version > 1 ? say('popup_saved_version', remembered.version) : say('popup_saved')}{' '}
+        {remembered.version > 1 ? say('page_saved_version', remembered.version) : say('page_saved')}{' '}
         <button type="button" class="plain" onClick={onForget}>
-          {say('popup_forget')}
+          {say('page_forget')}
         </button>
       </p>
     );
@@ -40,7 +40,7 @@ export function RememberedLine({ remembered, onSave, onForget, onRebuild }: Reme
       )}
       {canSave(remembered.why) && (
         <button type="button" class="plain" onClick={onSave}>
-          {say('popup_save')}
+          {say('page_save')}
         </button>
       )}
     </p>

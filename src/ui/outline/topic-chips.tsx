@@ -5,7 +5,7 @@ import { hasOwnMark } from '#core/marks/own-marks.ts';
 import type { OwnTopic } from '#core/model/own-topic.ts';
 import type { TopicMark } from '#core/model/topic-mark.ts';
 import { groupOf, TOPICS, topicById } from '#core/taxonomy/taxonomy.ts';
-import { language, say, sayCount } from '../words/say.ts';
+import { inDigits, say, sayCount } from '../words/say.ts';
 import { topicLabel } from '../words/topics.ts';
 
 interface TopicChipsProps {
@@ -66,6 +66,6 @@ function rank(topic: string): number {
 
 /** "3 · 12 earlier": places on this page, then earlier articles in the library once they are known. */
 function countWords(places: number, earlier: number | undefined): string {
-  if (earlier === undefined) return places.toLocaleString(language());
+  if (earlier === undefined) return inDigits(places);
   return earlier === 0 ? say('outline_first_time', places) : say('outline_earlier', places, earlier);
 }

@@ -105,7 +105,7 @@ export function OutlineScreen(props: OutlineScreenProps) {
           onRebuild={actions.onRebuild}
         />
         <button type="button" class="plain" onClick={actions.onOpenLibrary}>
-          {say('popup_library')}
+          {say('page_library')}
         </button>
       </footer>
     </>

@@ -6,7 +6,7 @@ import { spanOf } from '#core/marks/mark-target.ts';
 import { hasOwnMark } from '#core/marks/own-marks.ts';
 import { passageAround } from '#core/marks/passage-around.ts';
 import { inSentence } from '../words/in-sentence.ts';
-import { language, say } from '../words/say.ts';
+import { inDigits, say } from '../words/say.ts';
 
 interface TopicEntryProps {
   readonly topic: DistinctTopic;
@@ -118,6 +118,6 @@ function PassageRow({ page: { article, analysis }, group, place, isFocused, onSe
 
 /** "3 · 12 earlier": places on this page, then earlier articles in the library once they are known. */
 function countWords(places: number, earlier: number | undefined): string {
-  if (earlier === undefined) return places.toLocaleString(language());
+  if (earlier === undefined) return inDigits(places);
   return earlier === 0 ? say('outline_first_time', places) : say('outline_earlier', places, earlier);
 }

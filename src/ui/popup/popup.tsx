@@ -77,7 +77,7 @@ export function Popup({ view, settings, now, notice, ...actions }: PopupProps) {
         )}
         <div class="bar">
           <button type="button" class="plain" onClick={actions.onOpenLibrary}>
-            {say('popup_library')}
+            {say('page_library')}
           </button>
           {view.state !== 'loading' && (
             <button type="button" class="plain" onClick={actions.onOpenPanel}>

@@ -1,6 +1,6 @@
 import { TOPIC_GROUPS } from '#core/taxonomy/topic-groups.ts';
 import { bucketInWords, unitInWords } from '../words/bucket-words.ts';
-import { language, say } from '../words/say.ts';
+import { inDigits, say } from '../words/say.ts';
 import type { Bucket, Buckets } from './buckets.ts';
 
 interface TimelineTableProps {
@@ -13,7 +13,7 @@ interface TimelineTableProps {
 export function TimelineTable({ buckets: { unit, buckets }, chosen, onChoose }: TimelineTableProps) {
   const groups = TOPIC_GROUPS.filter((group) => buckets.some(({ articlesOf }) => articlesOf.has(group)));
   const filled = buckets.filter(({ articles, statements }) => articles + statements > 0);
-  const number = (count: number | undefined) => (count ?? 0).toLocaleString(language());
+  const number = (count: number | undefined) => inDigits(count ?? 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to scroll it
     <section class="scrolled" tabIndex={0} aria-label={say('timeline_table')}>

@@ -1,4 +1,5 @@
 import type { Bucket, BucketUnit } from '../timeline/buckets.ts';
+import { dayFormat } from './formats.ts';
 import { language, say } from './say.ts';
 
 const DAY_MS = 86_400_000;
@@ -35,5 +36,5 @@ export function unitInWords(unit: BucketUnit): string {
 }
 
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' });
+  return dayFormat(language(), options);
 }

@@ -1,3 +1,4 @@
+import { dayFormat } from './formats.ts';
 import { language } from './say.ts';
 
 /**
@@ -27,5 +28,5 @@ function parseDay(iso: string | null): Date | null {
 }
 
 function format(day: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' }).format(day);
+  return dayFormat(language(), options).format(day);
 }

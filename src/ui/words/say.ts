@@ -1,5 +1,6 @@
 import { type Catalogue, catalogueOf, type MessageTexts } from '#core/words/catalogue.ts';
 import type english from '../../../_locales/en/messages.json';
+import { numberFormat, pluralRules } from './formats.ts';
 
 /** A key of `_locales/en/messages.json`. */
 export type MessageKey = keyof typeof english;
@@ -41,7 +42,7 @@ export function say(key: MessageKey, ...values: readonly (string | number)[]): s
 
 /** The form of a counted message that fits `count`, which is its `$1`; `values` are `$2` and so on. */
 export function sayCount(key: CountedKey, count: number, ...values: readonly (string | number)[]): string {
-  const form = new Intl.PluralRules(language()).select(count);
+  const form = pluralRules(language()).select(count);
   const all = [count, ...values];
   return spoken(`${key}_${form}`, all) || spoken(`${key}_other`, all) || key;
 }
@@ -59,10 +60,17 @@ export function language(): string {
   return say('language_tag');
 }
 
+/** A number as the reader's language writes it: "6,175". */
+export function inDigits(count: number): string {
+  // Without a thousand to group, all languages of Parley write the same, and the first format is slow to make.
+  if (Number.isInteger(count) && count >= 0 && count < 1000) return String(count);
+  return numberFormat(language()).format(count);
+}
+
 function spoken(key: string, values: readonly (string | number)[]): string {
   if (!catalogue) throw new Error(`No catalogue was set before “${key}” was said.`);
   return catalogue(
     key,
-    values.map((value) => (typeof value === 'number' ? value.toLocaleString(language()) : value)),
+    values.map((value) => (typeof value === 'number' ? inDigits(value) : value)),
   );
 }
