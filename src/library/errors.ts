@@ -1,6 +1,7 @@
 /** Why the library could not do what it was asked to. */
 export type LibraryFault =
   | 'unreadable'
+  | 'newer-library'
   | 'quota-full'
   | 'bad-query'
   | 'import-running'

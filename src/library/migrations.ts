@@ -14,13 +14,13 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
 
 /**
  * Brings a library to the current schema, each step in a transaction of its own.
- * A library from a newer Parley is left alone (`unreadable`).
+ * A library from a newer Parley is left alone (`newer-library`).
  */
 export function migrate(database: Database): void {
   const found = database.number('PRAGMA user_version');
   if (found > SCHEMA_VERSION) {
     throw new LibraryError(
-      'unreadable',
+      'newer-library',
       `The library has schema ${found}, this Parley knows up to ${SCHEMA_VERSION}. Update Parley to read it.`,
     );
   }

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
+import { TechnicalDetails } from '../unreadable/technical-details.tsx';
+import { UnreadableLibrary } from '../unreadable/unreadable-library.tsx';
 import { say, sayCount } from '../words/say.ts';
 import type { TopicNames } from '../words/topic-names.ts';
 import { ArticleList } from './article-list.tsx';
@@ -98,8 +100,8 @@ function FrontBody({ list, search, query, onQuery, ...rest }: LibraryFrontProps)
   if (state.state === 'failed')
     return (
       <LibraryMessage heading={say('library_failed')} isAlert>
-        <p>{state.reason}</p>
         <p>{say('library_failed_hint')}</p>
+        <TechnicalDetails words={state.reason} />
         <button type="button" class="primary" onClick={list.reload}>
           {say('button_retry')}
         </button>
@@ -108,8 +110,7 @@ function FrontBody({ list, search, query, onQuery, ...rest }: LibraryFrontProps)
   if (state.state === 'unreadable')
     return (
       <LibraryMessage heading={say('library_unreadable')} isAlert>
-        <p>{state.reason}</p>
-        <p>{say('library_unreadable_hint')}</p>
+        <UnreadableLibrary reason={state.reason} />
         <button type="button" class="primary" onClick={list.rebuild}>
           {say('button_rebuild')}
         </button>

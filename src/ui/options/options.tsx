@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { LibraryHealth } from '#core/contract/library-api.ts';
 import type { KnownSpeaker } from '#core/model/known-speaker.ts';
 import type { ReaderSettings } from '#core/model/reader-settings.ts';
+import { UnreadableLibrary } from '../unreadable/unreadable-library.tsx';
 import { say, sayCount } from '../words/say.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { MarksSection } from './marks-section.tsx';
@@ -145,11 +146,16 @@ function LibraryLine({ health, onRebuild }: { readonly health: LibraryHealth | n
   if (health === null) return <p class="quiet">{say('settings_library_opening')}</p>;
   if (health.state === 'ready') return <p>{sayCount('settings_library_kept', health.articles)}</p>;
   return (
-    <p role="alert">
-      {say('settings_library_unreadable', health.reason)}{' '}
-      <button type="button" onClick={onRebuild}>
-        {say('button_rebuild')}
-      </button>
-    </p>
+    <div role="alert">
+      <p>
+        <strong>{say('library_unreadable')}</strong>
+      </p>
+      <UnreadableLibrary reason={health.reason} />
+      <p>
+        <button type="button" onClick={onRebuild}>
+          {say('button_rebuild')}
+        </button>
+      </p>
+    </div>
   );
 }

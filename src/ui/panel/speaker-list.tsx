@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MarkId } from '#core/contract/page-api.ts';
 import type { AnnotatedPage } from '#core/contract/page-view.ts';
 import type { PageOutline, SpeakerStatements } from '#core/marks/page-outline.ts';
@@ -24,24 +24,31 @@ const SHOWN_AT_FIRST = 6;
 /** More speakers than any article quotes; lists of short messages have more, and would be slow to draw at once. */
 const SPEAKERS_AT_FIRST = 24;
 
+/** More than a screen full: these are drawn at once, the others a frame later, or all would wait for all. */
+const SPEAKERS_IN_FIRST_FRAME = 6;
+
 /** The statements of a page under the names of their speakers. */
 export function SpeakerList({ speakers, isFiltered, ...props }: SpeakerListProps) {
   const isFocused = ({ statements }: SpeakerStatements) =>
     props.focusOn?.kind === 'statement' &&
     statements.some(({ places }) => places.includes(props.focusOn?.index ?? -1));
   const [showsAll, setShowsAll] = useState(() => speakers.slice(SPEAKERS_AT_FIRST).some(isFocused));
+  // A row that takes the focus has to be there in the first frame.
+  const [isFirstFrame, setFirstFrame] = useState(props.focusOn === null);
+  useEffect(() => setFirstFrame(false), []);
   if (speakers.length === 0 && isFiltered) return null;
   const shown = showsAll ? speakers : speakers.slice(0, SPEAKERS_AT_FIRST);
+  const drawn = isFirstFrame ? shown.slice(0, SPEAKERS_IN_FIRST_FRAME) : shown;
   return (
     <section id="statements" aria-labelledby="statements-heading">
       <h2 id="statements-heading" tabIndex={-1}>
         {say('outline_statements')}
       </h2>
       {speakers.length === 0 && <p class="quiet">{say('outline_no_statements')}</p>}
-      {shown.map((speaker) => (
+      {drawn.map((speaker) => (
         <Speaker key={speaker.key} speaker={speaker} {...props} />
       ))}
-      {shown.length < speakers.length && (
+      {shown === drawn && shown.length < speakers.length && (
         <button type="button" class="plain" data-row tabIndex={-1} onClick={() => setShowsAll(true)}>
           {sayCount('panel_all_speakers', speakers.length)}
         </button>
@@ -65,7 +72,7 @@ function Speaker({ speaker, page, readBefore, drifts, focusOn, now, onSelect }: 
   const shown = isLong && !showsAll ? speaker.statements.slice(0, SHOWN_AT_FIRST) : speaker.statements;
   const earlier = speaker.key === null ? undefined : readBefore?.counts.speakers[speaker.key];
   return (
-    <div class="speaker">
+    <div class="speaker" style={{ '--rows': shown.length }}>
       <h3>
         <span class="who">{speaker.name ?? say('speaker_unknown')}</span>
         {speaker.role && <span class="role"> · {speaker.role}</span>}

@@ -13,7 +13,7 @@ import { fakeFacets } from './fake-views.ts';
 import { fixtureAnalysis } from './fixture-analysis.ts';
 import { TALKS_COVERAGE, TALKS_MARKS } from './talks-marks.ts';
 
-export type LibraryKind = 'full' | 'huge' | 'empty' | 'slow' | 'failing' | 'unreadable';
+export type LibraryKind = 'full' | 'huge' | 'empty' | 'slow' | 'failing' | 'unreadable' | 'newer';
 
 export const TALKS_TEXT = [
   'Envoys of Norland and Vastria met again in the harbour town of Ostmark on Monday, a day after the truce in the Halden valley was broken.',
@@ -125,6 +125,7 @@ export class FakeLibrary implements ReadableLibrary {
     if (this.#kind === 'slow') return new Promise(() => {});
     if (this.#kind === 'failing') throw new Error('Another window holds the library.');
     if (this.#kind === 'unreadable') return { state: 'unreadable', reason: 'The file is damaged.' };
+    if (this.#kind === 'newer') return { state: 'unreadable', reason: 'newer-library: schema 99' };
     return { state: 'ready', schemaVersion: 1, articles: this.#articles.length };
   }
   async rebuild(): Promise<LibraryHealth> {
