@@ -8,6 +8,7 @@ import { profileOf } from '#core/related/profile.ts';
 import { sketchOf } from '#core/related/sketch.ts';
 import { termsOf } from '#core/related/terms.ts';
 import { indexAnalysis, rememberNegotiation, unindexAnalysis } from './analysis-index.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { ARTICLE_COLUMNS, articleFrom, columnsOf } from './article-rows.ts';
 import { correctedPlaces } from './corrected-places.ts';
 import type { Database } from './database.ts';
@@ -30,12 +31,14 @@ const CURRENT_TEXT = `SELECT version.text FROM article
 export class ArticleStore {
   readonly #database: Database;
   readonly #counts: TermCounts;
+  readonly #facts: ArticleFacts;
   /** One click unpacks the same articles for earlier statements, for what was seen before, and for passages. */
   readonly #versions = new RecentReads<StoredVersion | null>(KEPT_VERSIONS);
 
-  constructor(database: Database, counts: TermCounts) {
+  constructor(database: Database, counts: TermCounts, facts: ArticleFacts) {
     this.#database = database;
     this.#counts = counts;
+    this.#facts = facts;
   }
 
   find(canonicalUrl: string): LibraryArticle | null {
@@ -126,9 +129,11 @@ export class ArticleStore {
     });
   }
 
-  /** Writes the term counts that are only in memory. */
+  /** Writes the term counts and the facts that are only in memory. */
   flush(): void {
-    this.#counts.flush(this.#database.number('SELECT max(id) FROM article'));
+    const last = this.#database.number('SELECT max(id) FROM article');
+    this.#counts.flush(last);
+    this.#facts.flush(last);
   }
 
   #change<T>(work: () => T): T {
@@ -155,6 +160,7 @@ export class ArticleStore {
   recount(): void {
     this.#versions.clear();
     this.#counts.reload();
+    this.#facts.reload();
   }
 
   #write(article: ArticleSnapshot, analysis: Analysis, readAt: string): number {
@@ -167,10 +173,11 @@ export class ArticleStore {
     const changed = current.text !== text.toWellFormed();
     if (changed) this.#counts.change(this.#termHashes(known.id), -1);
     const number = changed ? known.version + 1 : known.version;
-    this.#updateRow(known, article, found, readAt, number);
+    const day = this.#updateRow(known, article, found, readAt, number);
+    let length = this.#facts.lengthOf(known.id);
     if (changed) {
       this.#addVersion(known.id, number, article, found, readAt);
-      this.#indexWords(known.id, article, found);
+      length = this.#indexWords(known.id, article, found);
       this.#counts.flushSoon();
     } else {
       const packed = packAnalysis(found, article.text);
@@ -181,6 +188,7 @@ export class ArticleStore {
         number,
       );
     }
+    this.#facts.set(known.id, day, length);
     return known.id;
   }
 
@@ -201,17 +209,18 @@ export class ArticleStore {
     const id = this.#database.lastId();
     this.#index(id, metadata.canonicalUrl, day, { text: article.text, analysis });
     this.#addVersion(id, 1, article, analysis, readAt);
-    this.#indexWords(id, article, analysis);
+    this.#facts.set(id, day, this.#indexWords(id, article, analysis));
     return id;
   }
 
+  /** Returns the article's day. */
   #updateRow(
     known: LibraryArticle,
     article: ArticleSnapshot,
     analysis: Analysis,
     readAt: string,
     version: number,
-  ): void {
+  ): number {
     const { day, moment } = dateArticle(article.metadata.published, known.firstRead);
     this.#database.run(
       `UPDATE article SET url = ?2, title = ?3, site = ?4, host = ?5, byline = ?6, published = ?7, modified = ?8,
@@ -227,6 +236,7 @@ export class ArticleStore {
     );
     unindexAnalysis(this.#database, known.id);
     this.#index(known.id, known.metadata.canonicalUrl, day, { text: article.text, analysis });
+    return day;
   }
 
   #addVersion(
@@ -247,7 +257,8 @@ export class ArticleStore {
     );
   }
 
-  #indexWords(id: number, article: ArticleSnapshot, analysis: Analysis): void {
+  /** Returns the length of the profile in bytes. */
+  #indexWords(id: number, article: ArticleSnapshot, analysis: Analysis): number {
     const { title } = article.metadata;
     const profile = profileOf(termsOf(title, article.text), {
       topics: analysis.topics.map(({ topic }) => topic),
@@ -255,6 +266,7 @@ export class ArticleStore {
     });
     // Counted before it is stored: counters that are loaded just now are completed from the stored profiles.
     this.#counts.change(profile.hashes, 1);
+    const packed = packProfile(profile, sketchOf(article.text));
     this.#database.run('DELETE FROM article_words WHERE rowid = ?', id);
     this.#database.run(
       'INSERT INTO article_words (rowid, title, body) VALUES (?, ?, ?)',
@@ -262,7 +274,8 @@ export class ArticleStore {
       indexedWords(title ?? ''),
       indexedWords(article.text),
     );
-    writeProfile(this.#database, id, packProfile(profile, sketchOf(article.text)));
+    writeProfile(this.#database, id, packed);
+    return packed.terms.length;
   }
 
   #delete(id: number): boolean {

@@ -1,7 +1,9 @@
 import type { Dating } from '#core/related/dating.ts';
 import { type Term, termsOf } from '#core/related/terms.ts';
 import { idf, type TermStatistics } from '#core/related/weighting.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import type { Database } from './database.ts';
+import type { LibraryContext } from './library-context.ts';
 
 /** Terms of a query that are looked up; more cost time and bring nothing (see docs/measurements). */
 const MOST_TERMS = 28;
@@ -9,37 +11,40 @@ const MOST_TERMS = 28;
 const MOST_POSTINGS = 15_000;
 /** The same for a passage, which is looked up besides the page. */
 const MOST_PASSAGE_POSTINGS = 5_000;
-const BEST_MATCHES = 160;
-const RECENT_MATCHES = 80;
+/** Chosen, as was the root of the root of the length, by what share of the ten best it finds (docs/measurements). */
+const RECENCY_WORTH = 4;
+/** Of a page: those that are likely by words and days, and, whatever their day, those by words alone. */
+const LIKELY_MATCHES = 64;
+const TIMELESS_MATCHES = 16;
 const PASSAGE_MATCHES = 25;
-/** Coverage of a running story: matches of the last weeks are looked up apart, or old ones would crowd them out. */
-const RECENT_DAYS = 30;
 
 /**
- * Ids of the articles, dated on or before the query, that share most of its strongest terms: the best of all time, and
- * the best of the last weeks.
+ * Ids of the articles, dated on or before the query, that share most of its strongest terms: mostly of the last weeks,
+ * since stories go on for days, and some of any time.
  */
 export function findCandidates(
-  database: Database,
+  { database, facts, statistics }: LibraryContext,
   terms: readonly Term[],
   { day }: Dating,
-  statistics: TermStatistics,
 ): readonly number[] {
-  const ordered = bestFirst(database, strongest(terms, statistics, MOST_POSTINGS));
-  const recent = new Set(idsOf(database, RECENT, day - RECENT_DAYS, day));
-  const latest = ordered.filter((id) => recent.has(id)).slice(0, RECENT_MATCHES);
-  return [...new Set([...earliest(database, ordered, day, BEST_MATCHES), ...latest])];
+  const { ids, scores, likely } = matchesOf(
+    database,
+    facts,
+    strongest(terms, statistics, MOST_POSTINGS),
+    day,
+  );
+  return [...new Set([...best(ids, likely, LIKELY_MATCHES), ...best(ids, scores, TIMELESS_MATCHES)])];
 }
 
 /** Ids of the articles, dated on or before the query, whose words are closest to a passage: similar wording anywhere. */
 export function findByPassage(
-  database: Database,
+  { database, facts, statistics }: LibraryContext,
   passage: string,
   { day }: Dating,
-  statistics: TermStatistics,
 ): readonly number[] {
   const chosen = strongest(termsOf(null, passage), statistics, MOST_PASSAGE_POSTINGS);
-  return earliest(database, bestFirst(database, chosen), day, PASSAGE_MATCHES);
+  const { ids, scores } = matchesOf(database, facts, chosen, day);
+  return best(ids, scores, PASSAGE_MATCHES);
 }
 
 /** A term to be looked up and what an article that has it gains. */
@@ -68,52 +73,61 @@ function strongest(
   });
 }
 
+/** Articles with any of the terms, and what each scores. */
+interface Matches {
+  readonly ids: readonly number[];
+  /** In the order of `ids`: weights of the terms found, less for long articles, in which more is found by chance. */
+  readonly scores: Float32Array;
+  /** The same, times what the article's day is worth. */
+  readonly likely: Float32Array;
+}
+
 /**
- * Ids of all articles with any of the terms, those with the most weight first, of equals the newest.
- *
  * Each term's articles are read as one list and added up here. SQLite's own order by BM25 looks up the length of every
- * single match, which was most of the time of a query (docs/measurements); counts and lengths are the ranking's concern.
+ * single match, which was most of the time of a query (docs/measurements).
  */
-function bestFirst(database: Database, chosen: readonly WeightedTerm[]): readonly number[] {
-  const scores = new Map<number, number>();
+function matchesOf(
+  database: Database,
+  facts: ArticleFacts,
+  chosen: readonly WeightedTerm[],
+  day: number,
+): Matches {
+  const sums = new Float32Array(facts.end);
+  const ids: number[] = [];
   for (const { term, weight } of chosen) {
-    for (const id of idsOf(database, WITH_TERM, `"${term.surface}"`)) {
-      scores.set(id, (scores.get(id) ?? 0) + weight);
+    for (const id of database.numberList(WITH_TERM, `"${term.surface}"`)) {
+      if (sums[id] === 0 && facts.dayOf(id) <= day) ids.push(id);
+      sums[id]! += weight;
     }
   }
-  // Sorted as one number each, a score in whole steps above an id: a comparing function took several times as long.
-  const keys = Float64Array.from(scores, ([id, score]) => Math.round(score * SCORE_STEPS) * ID_ROOM + id);
-  return Array.from(keys.sort().reverse(), (key) => key % ID_ROOM);
-}
-
-const SCORE_STEPS = 1024;
-const ID_ROOM = 2 ** 32;
-
-const WITH_TERM = 'SELECT json_group_array(rowid) FROM article_words WHERE article_words MATCH ?';
-const RECENT = 'SELECT json_group_array(id) FROM article WHERE day BETWEEN ? AND ?';
-
-/** One list instead of rows, each of which would be a call into SQLite. */
-function idsOf(database: Database, sql: string, ...values: readonly (string | number)[]): readonly number[] {
-  return JSON.parse(String(Object.values(database.first(sql, ...values) ?? {})[0] ?? '[]')) as number[];
-}
-
-/** The first `most` of the ids whose articles are not later than `day`. */
-function earliest(
-  database: Database,
-  ordered: readonly number[],
-  day: number,
-  most: number,
-): readonly number[] {
-  const found: number[] = [];
-  for (let from = 0; from < ordered.length && found.length < most; from += 2 * most) {
-    const slice = JSON.stringify(ordered.slice(from, from + 2 * most));
-    found.push(...database.numbers(NOT_LATER, slice, day, most - found.length));
+  const scores = new Float32Array(ids.length);
+  const likely = new Float32Array(ids.length);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
+    scores[i] = sums[id]! / Math.sqrt(Math.sqrt(facts.lengthOf(id) + 1));
+    likely[i] = scores[i]! * RECENCY[Math.min(RECENCY.length - 1, day - facts.dayOf(id))]!;
   }
-  return found;
+  return { ids, scores, likely };
 }
 
-const NOT_LATER = `SELECT article.id FROM json_each(?1) AS wanted CROSS JOIN article INDEXED BY article_facts
-  ON article.id = wanted.value WHERE day <= ?2 LIMIT ?3`;
+const WITH_TERM = 'SELECT group_concat(rowid) FROM article_words WHERE article_words MATCH ?';
+
+/** How much likelier an article is for having come out `gap` days before the page: by halves from day to day at first. */
+const RECENCY = Float32Array.from({ length: 4096 }, (_, gap) => 1 / (1 + RECENCY_WORTH * Math.log1p(gap)));
+
+/** Ids of the `most` matches with the highest rating, best first, of equals the newest. */
+function best(ids: readonly number[], ratings: Float32Array, most: number): readonly number[] {
+  const least = ratings.slice().sort()[Math.max(0, ratings.length - most)] ?? 0;
+  const chosen: { readonly id: number; readonly rating: number }[] = [];
+  // A loop, and no comparing of all of them: a query looks at fifteen thousand.
+  for (let i = 0; i < ids.length; i++) {
+    if (ratings[i]! >= least) chosen.push({ id: ids[i]!, rating: ratings[i]! });
+  }
+  return chosen
+    .sort((a, b) => b.rating - a.rating || b.id - a.id)
+    .slice(0, most)
+    .map(({ id }) => id);
+}
 
 /** Titles and leads say what an article is about. */
 function queryWeight(term: Term): number {

@@ -16,6 +16,9 @@ const FLOAT = 2;
 const TEXT = 3;
 const BLOB = 4;
 
+const COMMA = 0x2c;
+const ZERO = 0x30;
+
 /** Results of a step. */
 const ROW = 100;
 const DONE = 101;
@@ -51,6 +54,24 @@ export class ColumnReader {
   /** The value as a number; NULL is 0. */
   number(statement: number, column: number): number {
     return this.#raw.sqlite3_column_double(statement, column);
+  }
+
+  /** The whole numbers of a text such as "3,17,4", read where SQLite holds it; none of NULL. */
+  numberList(statement: number, column: number): number[] {
+    const start = this.#raw.sqlite3_column_text(statement, column);
+    const end = start + this.#raw.sqlite3_column_bytes(statement, column);
+    const memory = this.#memory();
+    const numbers: number[] = [];
+    let number = 0;
+    for (let at = start; at < end; at++) {
+      const byte = memory[at]!;
+      if (byte === COMMA) {
+        numbers.push(number);
+        number = 0;
+      } else number = number * 10 + byte - ZERO;
+    }
+    if (end > start) numbers.push(number);
+    return numbers;
   }
 
   /**

@@ -1,8 +1,8 @@
 import { addressAt } from '#core/anchor/text-fragment.ts';
 import type { CoverageItem, Reason } from '#core/model/coverage.ts';
-import { bestPassage } from '#core/related/passage.ts';
+import type { PassageFinder } from '#core/related/passage.ts';
 import type { Relation } from '#core/related/relation.ts';
-import { areCopies } from '#core/related/sketch.ts';
+import { areCopies, type Sketch } from '#core/related/sketch.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { RankedArticle } from './thread.ts';
 
@@ -22,34 +22,55 @@ export interface FoldedOffer extends Offer {
  */
 export function foldCopies(offers: readonly Offer[]): readonly FoldedOffer[] {
   const folded: { offer: Offer; copies: RankedArticle[] }[] = [];
-  const withHash = new Map<number, Set<number>>();
+  const owners = new HashOwners();
   for (const offer of offers) {
     const { sketch } = offer.found;
-    const alike = new Set<number>();
-    for (const hash of sketch) for (const at of withHash.get(hash) ?? []) alike.add(at);
-    const same = [...alike]
-      .sort((a, b) => a - b)
-      .find((at) => areCopies(folded[at]!.offer.found.sketch, sketch));
+    const same = owners.of(sketch).find((at) => areCopies(folded[at]!.offer.found.sketch, sketch));
     if (same !== undefined) {
       folded[same]!.copies.push(offer.found);
       continue;
     }
-    for (const hash of sketch) withHash.set(hash, (withHash.get(hash) ?? new Set()).add(folded.length));
+    owners.add(sketch, folded.length);
     folded.push({ offer, copies: [] });
   }
   return folded.map(({ offer, copies }) => ({ ...offer, copies }));
 }
 
-/** The item that screens show. `wanted` weighs the terms that its passage should hold. */
+/** Which offers have a hash. Nearly every hash has one owner alone, so only others get a list. */
+class HashOwners {
+  readonly #first = new Map<number, number>();
+  readonly #others = new Map<number, number[]>();
+
+  add(sketch: Sketch, owner: number): void {
+    for (const hash of sketch) {
+      if (this.#first.has(hash)) this.#others.set(hash, [...(this.#others.get(hash) ?? []), owner]);
+      else this.#first.set(hash, owner);
+    }
+  }
+
+  /** Owners of any of the hashes, ascending. */
+  of(sketch: Sketch): readonly number[] {
+    const owners = new Set<number>();
+    for (const hash of sketch) {
+      const first = this.#first.get(hash);
+      if (first === undefined) continue;
+      owners.add(first);
+      for (const other of this.#others.get(hash) ?? []) owners.add(other);
+    }
+    return [...owners].sort((a, b) => a - b);
+  }
+}
+
+/** The item that screens show. `passages` knows the terms that its passage should hold. */
 export function describeItem(
   context: LibraryContext,
   { found, copies }: FoldedOffer,
   reasons: readonly Reason[],
-  wanted: ReadonlyMap<number, number>,
+  passages: PassageFinder,
 ): CoverageItem {
   const { metadata, firstRead } = context.articles.byId(found.id)!;
   const text = context.articles.text(found.id);
-  const span = bestPassage(text, wanted);
+  const span = passages.bestIn(text);
   return {
     articleId: found.id,
     url: metadata.url,

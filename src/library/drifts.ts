@@ -27,7 +27,7 @@ export function findDrifts(
   if (statements.length === 0) return [];
   const query = threadQuery(withEchoes(article), context.now(), context.statistics);
   const latest = latestBySpeakers(context, statements, query.dating.day);
-  const ranked = rankThread(context.database, query, context.statistics, latest);
+  const ranked = rankThread(context, query, latest);
   const found = [...sameUtterances(context, statements, ranked)];
   return [...statements.keys()].flatMap((index) => {
     const said = found.filter((same) => same.index === index).map(({ statement }) => statement);

@@ -34,6 +34,7 @@ import type { Positions, PositionsBy } from '#core/model/positions.ts';
 import type { Correction, OwnMark, ReaderAnnotations, ReaderNote } from '#core/model/reader-annotation.ts';
 import { withBackground } from '#core/related/background.ts';
 import { findEdits } from './article-edits.ts';
+import { ArticleFacts } from './article-facts.ts';
 import { ArticleStore } from './article-store.ts';
 import { deleteCorrection, saveCorrection } from './corrections.ts';
 import { countNames } from './counted-names.ts';
@@ -328,9 +329,11 @@ function messageOf(error: unknown): string {
 /** What the queries need of an open database. */
 export function openContext(database: Database, now: () => Date): LibraryContext {
   const counts = termCountsOf(database);
+  const facts = new ArticleFacts(database);
   return {
     database,
-    articles: new ArticleStore(database, counts),
+    articles: new ArticleStore(database, counts, facts),
+    facts,
     statistics: withBackground({
       get articles() {
         return counts.articles;

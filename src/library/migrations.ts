@@ -6,9 +6,18 @@ import { VERSION_3 } from './schema/version-3.ts';
 import { VERSION_4 } from './schema/version-4.ts';
 import { VERSION_5 } from './schema/version-5.ts';
 import { VERSION_6 } from './schema/version-6.ts';
+import { VERSION_7 } from './schema/version-7.ts';
 
 /** The scripts that lead from one schema version to the next; the first one starts from an empty file. */
-const MIGRATIONS: readonly string[] = [VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6];
+const MIGRATIONS: readonly string[] = [
+  VERSION_1,
+  VERSION_2,
+  VERSION_3,
+  VERSION_4,
+  VERSION_5,
+  VERSION_6,
+  VERSION_7,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -50,7 +50,12 @@ function deflateAgainst(dictionary: Uint8Array, bytes: Uint8Array): Uint8Array {
 }
 
 function inflateAgainst(dictionary: Uint8Array, packed: Uint8Array): Uint8Array {
-  return packed[0] === WITH_DICTIONARY
-    ? inflateSync(packed.subarray(1), { dictionary })
-    : inflateSync(packed);
+  if (packed[0] !== WITH_DICTIONARY) return inflateSync(packed);
+  // Nearly everything fits into one buffer that is kept; without one, fflate makes and copies several as it goes.
+  const inflated = inflateSync(packed.subarray(1), { dictionary, out: SCRATCH });
+  // It does not tell a result that was cut off from one that just fits.
+  return inflated.length < SCRATCH.length ? inflated : inflateSync(packed.subarray(1), { dictionary });
 }
+
+/** What `inflateAgainst` gives lies in here until it is called again. */
+const SCRATCH = new Uint8Array(1 << 17);

@@ -70,7 +70,7 @@ export class RelatedBatch {
     const { database, statistics, now } = this.#context;
     const article = this.#queryArticle(query);
     const thread = threadQuery(article, now(), statistics);
-    const best = rankThread(database, thread, statistics).slice(0, limit);
+    const best = rankThread(this.#context, thread).slice(0, limit);
     const relate = relationsOf(database, article, { kind: 'page' }, new Map(), best);
     return best.map((found, rank) => {
       const copyOf = this.#copyOf(query, found, best.slice(0, rank));
@@ -88,9 +88,9 @@ export class RelatedBatch {
     readonly profile: WeightedProfile;
     readonly found: readonly { readonly id: string; readonly candidate: LoadedCandidate }[];
   } {
-    const { database, statistics, now } = this.#context;
+    const { statistics, now } = this.#context;
     const thread = threadQuery(this.#queryArticle(query), now(), statistics);
-    const found = loadCandidates(database, thread, statistics);
+    const found = loadCandidates(this.#context, thread);
     return {
       profile: thread.profile,
       found: found.map((candidate) => ({ id: this.#idOf.get(candidate.id)!, candidate })),

@@ -21,7 +21,7 @@ export function countRelated(context: LibraryContext, article: QueryArticle): Re
   const thread = threadQuery(article, context.now(), statistics);
   const sameTalks = latestOfNegotiation(database, article.negotiation, thread.dating.day, SAME_TALKS);
   const inTalks = new Set(sameTalks);
-  const ids = rankThread(database, thread, statistics, sameTalks)
+  const ids = rankThread(context, thread, sameTalks)
     .filter(
       (found) => !found.isCopyOfQuery && (found.score.similarity >= SAME_STORY || inTalks.has(found.id)),
     )

@@ -4,6 +4,7 @@ import type {
   EarlierStatement,
   RelatedCoverage,
 } from '#core/model/coverage.ts';
+import { PassageFinder } from '#core/related/passage.ts';
 import { reasonsFor, tierOf } from '#core/related/relation.ts';
 import { termsOf } from '#core/related/terms.ts';
 import { findByPassage } from './candidates.ts';
@@ -24,14 +25,17 @@ export function findRelated(context: LibraryContext, query: CoverageQuery): Rela
   const thread = threadQuery(article, context.now(), context.statistics);
   const wanted = wantedTerms(thread, subject);
   const ranked = rankedFor(context, query, thread);
-  const folded = foldCopies(offersFor(context, query, wanted, ranked));
+  const relate = relationsOf(context.database, article, subject, wanted, ranked);
+  const found = ranked.map((one) => ({ found: one, relation: relate(one) }));
+  const folded = foldCopies(offersFor(subject, found));
+  const passages = new PassageFinder(wanted);
   return {
     items: folded.slice(0, limit).map((offer) => {
       const reasons = reasonsFor(offer.relation, sharedTerms(thread, offer.found), subject);
-      return describeItem(context, offer, reasons, wanted);
+      return describeItem(context, offer, reasons, passages);
     }),
     earlierStatements: earlierStatements(context, query, thread),
-    seenBefore: seenBefore(context, query, ranked),
+    seenBefore: seenBefore(context, query, closestInWords(found)),
     total: folded.length,
   };
 }
@@ -42,24 +46,16 @@ function rankedFor(
   { article, subject }: CoverageQuery,
   thread: ThreadQuery,
 ): readonly RankedArticle[] {
-  const { database, statistics } = context;
-  const also = [...articlesByIndex(database, article, subject, thread.dating.day)];
+  const also = [...articlesByIndex(context.database, article, subject, thread.dating.day)];
   if (subject.kind === 'statement') {
-    also.push(...findByPassage(database, subject.passage, thread.dating, statistics));
+    also.push(...findByPassage(context, subject.passage, thread.dating));
   }
-  return rankThread(database, thread, statistics, also).filter((found) => !found.isCopyOfQuery);
+  return rankThread(context, thread, also).filter((found) => !found.isCopyOfQuery);
 }
 
-function offersFor(
-  context: LibraryContext,
-  { article, subject }: CoverageQuery,
-  wanted: ReadonlyMap<number, number>,
-  ranked: readonly RankedArticle[],
-): readonly TieredOffer[] {
-  const relate = relationsOf(context.database, article, subject, wanted, ranked);
+function offersFor(subject: CoverageSubject, ranked: readonly Offer[]): readonly TieredOffer[] {
   const offers: TieredOffer[] = [];
-  for (const found of ranked) {
-    const relation = relate(found);
+  for (const { found, relation } of ranked) {
     const tier = tierOf(subject, relation);
     if (tier !== null) offers.push({ found, tier, relation });
   }
@@ -101,6 +97,16 @@ function earlierStatements(
     limit,
   });
 }
+
+/** Only an article that holds much of a passage's words can give the same utterance, and each is unpacked for it. */
+function closestInWords(ranked: readonly Offer[]): readonly RankedArticle[] {
+  return [...ranked]
+    .sort((a, b) => b.relation.wording - a.relation.wording)
+    .slice(0, SEARCHED_FOR_WORDS)
+    .map(({ found }) => found);
+}
+
+const SEARCHED_FOR_WORDS = 12;
 
 function seenBefore(
   context: LibraryContext,

@@ -46,13 +46,14 @@ export function relationsOf(
   );
   const topics = topicsByArticle(database, ids, subject);
   const speakers = speakersByArticle(database, ids, subject);
+  const words = [...wanted];
   return (found) => ({
     thread: found.score.similarity,
     negotiation: negotiation && found.negotiationId === negotiation.id ? String(negotiation.name) : null,
     parties: parties.get(found.id) ?? [],
     topics: topics.get(found.id) ?? [],
     speaker: speakers.get(found.id)?.[0] ?? null,
-    wording: subject.kind === 'page' ? 0 : wordingShared(wanted, found),
+    wording: subject.kind === 'page' ? 0 : wordingShared(words, found),
   });
 }
 
@@ -96,18 +97,19 @@ function namesByArticle(
   return names;
 }
 
-function wordingShared(wanted: ReadonlyMap<number, number>, { profile }: RankedArticle): number {
+/** The share of weighted terms that an article has: 0 to 1. */
+function wordingShared(wanted: readonly (readonly [number, number])[], { profile }: RankedArticle): number {
   let shared = 0;
   let all = 0;
   for (const [hash, weight] of wanted) {
     all += weight;
-    if (hasTerm(profile.hashes, hash)) shared += weight;
+    if (placeOf(hash, profile.hashes) >= 0) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }
 
-/** Binary search: the hashes of a profile ascend. */
-function hasTerm(hashes: Uint32Array, hash: number): boolean {
+/** Binary search: the hashes of a profile ascend. -1 for one that it does not have. */
+function placeOf(hash: number, hashes: Uint32Array): number {
   let low = 0;
   let high = hashes.length;
   while (low < high) {
@@ -115,20 +117,21 @@ function hasTerm(hashes: Uint32Array, hash: number): boolean {
     if (hashes[middle]! < hash) low = middle + 1;
     else high = middle;
   }
-  return hashes[low] === hash;
+  return hashes[low] === hash ? low : -1;
 }
 
 /** The telling terms in both articles by weight, and those in both titles. */
 export function sharedTerms(query: ThreadQuery, { profile }: RankedArticle): SharedTerms {
-  const flags = new Map<number, number>();
-  for (const [i, hash] of profile.hashes.entries()) flags.set(hash, profile.flags[i]!);
-  const inBoth = (terms: readonly Term[]) => terms.filter((term) => flags.has(term.hash));
+  const { hashes, flags } = profile;
+  const inBoth = (terms: readonly Term[]) => terms.filter((term) => placeOf(term.hash, hashes) >= 0);
   const telling = inBoth(query.telling);
   // A poor reason is better than none.
   const shared = (telling.length > 0 ? telling : inBoth(query.terms))
     .map((term) => ({ term, weight: query.weightOf(term.hash) * (term.isPair || term.isName ? 2 : 1) }))
     .sort((a, b) => b.weight - a.weight);
-  const inBothTitles = shared.filter(({ term }) => term.inTitle && flags.get(term.hash)! & FLAG.title);
+  const inBothTitles = shared.filter(
+    ({ term }) => term.inTitle && flags[placeOf(term.hash, hashes)]! & FLAG.title,
+  );
   return {
     all: withoutPartsOfNames(shared.map(({ term }) => term.surface)),
     inTitles: withoutPartsOfNames(inBothTitles.map(({ term }) => term.surface)),

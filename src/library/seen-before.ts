@@ -26,7 +26,7 @@ export function findSeenBefore(
   if (statements.length === 0) return [];
   const query = threadQuery(article, context.now(), context.statistics);
   const latest = latestBySpeakers(context, statements, query.dating.day);
-  return findSeenIn(context, statements, rankThread(context.database, query, context.statistics, latest));
+  return findSeenIn(context, statements, rankThread(context, query, latest));
 }
 
 /** The same over articles that are ranked already, best first. */

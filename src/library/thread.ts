@@ -8,8 +8,9 @@ import { type Term, termsOf } from '#core/related/terms.ts';
 import { idf, type TermStatistics, type WeightedProfile, weigh } from '#core/related/weighting.ts';
 import { datingFrom } from './article-rows.ts';
 import { findCandidates } from './candidates.ts';
-import type { Database, Row } from './database.ts';
+import type { Row } from './database.ts';
 import { hostOf } from './host.ts';
+import type { LibraryContext } from './library-context.ts';
 import { PROFILE_COLUMNS, sketchFrom, termsFrom } from './profile-rows.ts';
 
 /** The open article as the ranking sees it. */
@@ -57,12 +58,11 @@ export function threadQuery(article: QueryArticle, now: string, statistics: Term
 
 /** Every comparable earlier article, best first; never the query itself, but copies of it, marked. */
 export function rankThread(
-  database: Database,
+  context: LibraryContext,
   query: ThreadQuery,
-  statistics: TermStatistics,
   alsoIds: readonly number[] = [],
 ): readonly RankedArticle[] {
-  const found = loadCandidates(database, query, statistics, alsoIds);
+  const found = loadCandidates(context, query, alsoIds);
   const scores = scoreCandidates(query.profile, found);
   return found
     .map((candidate, i) => ({ ...candidate, score: scores[i]! }))
@@ -74,17 +74,16 @@ export type LoadedCandidate = Omit<RankedArticle, 'score'> & Candidate;
 
 /** The candidates for a query and those of `alsoIds`, if they came before it. */
 export function loadCandidates(
-  database: Database,
+  context: LibraryContext,
   query: ThreadQuery,
-  statistics: TermStatistics,
   alsoIds: readonly number[] = [],
 ): readonly LoadedCandidate[] {
-  const ids = new Set(findCandidates(database, query.terms, query.dating, statistics));
+  const ids = new Set(findCandidates(context, query.terms, query.dating));
   for (const id of alsoIds) ids.add(id);
   const { day, moment } = query.dating;
-  return database
+  return context.database
     .all(LOAD, JSON.stringify([...ids]), query.canonicalUrl, day, moment, query.host, query.site)
-    .map((row) => candidateFrom(row, query, statistics));
+    .map((row) => candidateFrom(row, query, context.statistics));
 }
 
 /**

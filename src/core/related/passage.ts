@@ -1,28 +1,65 @@
 import type { Span } from '../model/span.ts';
-import { termHash } from './terms.ts';
-import { WORD } from './text-words.ts';
+import { knownWord } from './known-words.ts';
+import { eachWord } from './word-scan.ts';
 
 /** Shorter pieces are headings or stray lines. */
 const SHORTEST = 40;
 const LONGEST = 420;
 
 /**
- * The sentence of a text that shares most with a set of weighted terms, as a UTF-16 span; `null` when none shares any.
- * Long sentences do not win by length alone: weights are divided by the root of the number of words.
+ * Finds in texts the sentence that shares most with a set of weighted terms. One finder is asked about every article
+ * of an answer: what each word weighs is worked out once for all of them.
  */
-export function bestPassage(text: string, weights: ReadonlyMap<number, number>): Span | null {
-  let best: Span | null = null;
-  let bestScore = 0;
-  /** In which sentence a weighted term was met last: each counts once in a sentence. */
-  const metIn = new Map<number, number>();
-  for (const [number, span] of sentenceSpans(text).entries()) {
-    const score = scoreOf(text.slice(span[0], span[1]), weights, metIn, number);
-    if (score > bestScore) {
-      best = span;
-      bestScore = score;
-    }
+export class PassageFinder {
+  /** By the hash of a term (`knownWord`). */
+  readonly #weights: ReadonlyMap<number, number>;
+  /** By the hash of a word as it stands: its term where that is weighted, or 0. */
+  readonly #termOf = new Map<number, number>();
+
+  constructor(weights: ReadonlyMap<number, number>) {
+    this.#weights = weights;
   }
-  return best;
+
+  /**
+   * The sentence as a UTF-16 span; `null` when none shares any term. Long sentences do not win by length alone: weights
+   * are divided by the root of the number of words.
+   */
+  bestIn(text: string): Span | null {
+    let best: Span | null = null;
+    let bestScore = 0;
+    for (const span of sentenceSpans(text)) {
+      const score = this.#scoreOf(text, span);
+      if (score > bestScore) {
+        best = span;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  #scoreOf(text: string, [from, to]: Span): number {
+    const met: number[] = [];
+    let words = 0;
+    let score = 0;
+    eachWord(text, from, to, (start, end, hash) => {
+      words += 1;
+      let term = this.#termOf.get(hash);
+      if (term === undefined) {
+        term = this.#weightedTerm(text.slice(start, end));
+        this.#termOf.set(hash, term);
+      }
+      // Each counts once in a sentence.
+      if (term === 0 || met.includes(term)) return;
+      met.push(term);
+      score += this.#weights.get(term)!;
+    });
+    return words === 0 ? 0 : score / Math.sqrt(words + 8);
+  }
+
+  #weightedTerm(word: string): number {
+    const { term } = knownWord(word);
+    return term !== null && this.#weights.has(term) ? term : 0;
+  }
 }
 
 /** A full stop before a capital, with the quotation marks that belong to it; or the end of a line. */
@@ -40,22 +77,4 @@ export function sentenceSpans(text: string): readonly Span[] {
     from += piece.length;
   }
   return spans;
-}
-
-function scoreOf(
-  sentence: string,
-  weights: ReadonlyMap<number, number>,
-  metIn: Map<number, number>,
-  number: number,
-): number {
-  const words = sentence.match(WORD) ?? [];
-  let score = 0;
-  for (const word of words) {
-    const hash = termHash(word);
-    const weight = hash === null ? undefined : weights.get(hash);
-    if (weight === undefined || metIn.get(hash!) === number) continue;
-    metIn.set(hash!, number);
-    score += weight;
-  }
-  return words.length === 0 ? 0 : score / Math.sqrt(words.length + 8);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateArticle, isBefore } from '#core/related/dating.ts';
 import { packProfile, unpackSketch, unpackTerms } from '#core/related/packed-profile.ts';
-import { bestPassage } from '#core/related/passage.ts';
+import { PassageFinder } from '#core/related/passage.ts';
 import { isSubject, profileOf } from '#core/related/profile.ts';
 import { areCopies, containment, sketchOf } from '#core/related/sketch.ts';
 import { stem } from '#core/related/stem.ts';
@@ -107,8 +107,8 @@ describe('before', () => {
 test('the best passage is the sentence that holds the wanted words', () => {
   const text =
     'The delegations arrived late in the evening. A ceasefire along the river is within reach, she said.\nNothing else happened in the capital on that day.';
-  const wanted = new Map([[termHash('ceasefire')!, 3]]);
-  const [start, end] = bestPassage(text, wanted)!;
+  const finder = new PassageFinder(new Map([[termHash('ceasefire')!, 3]]));
+  const [start, end] = finder.bestIn(text)!;
   expect(text.slice(start, end)).toBe('A ceasefire along the river is within reach, she said.');
-  expect(bestPassage('', wanted)).toBeNull();
+  expect(finder.bestIn('')).toBeNull();
 });
