@@ -8,7 +8,7 @@ import type {
 import { utteranceWords } from '#core/related/utterance-words.ts';
 import type { LibraryContext } from './library-context.ts';
 import { latestBySpeakers, type SameUtterance, sameUtterances } from './seen-before.ts';
-import { rankThread, threadQuery } from './thread.ts';
+import { Thread } from './thread.ts';
 
 /** Outlets take up what was said within days; later the same words are said anew. */
 const ECHO_DAYS = 3;
@@ -25,9 +25,10 @@ export function findDrifts(
   statements: readonly OpenStatement[],
 ): readonly QuoteDrift[] {
   if (statements.length === 0) return [];
-  const query = threadQuery(withEchoes(article), context.now(), context.statistics);
-  const latest = latestBySpeakers(context, statements, query.dating.day);
-  const ranked = rankThread(context, query, latest);
+  // Not the page's own thread, which ends earlier.
+  const thread = new Thread(context, withEchoes(article));
+  const latest = latestBySpeakers(context, statements, thread.query.dating.day);
+  const ranked = thread.ranked(latest);
   const found = [...sameUtterances(context, statements, ranked)];
   return [...statements.keys()].flatMap((index) => {
     const said = found.filter((same) => same.index === index).map(({ statement }) => statement);

@@ -44,6 +44,7 @@ import { LibraryError } from './errors.ts';
 import { findFacets } from './facets.ts';
 import { countOlderThan, forgetOlderThan, forgetPeriod, forgetSite } from './forgetting.ts';
 import { workWhenIdle } from './idle-work.ts';
+import { LatestThread } from './latest-thread.ts';
 import type { LibraryContext } from './library-context.ts';
 import { LibraryExchange } from './library-exchange.ts';
 import { SCHEMA_VERSION, wipe } from './migrations.ts';
@@ -343,6 +344,7 @@ export function openContext(database: Database, now: () => Date): LibraryContext
         return counts.revision;
       },
     }),
+    threads: new LatestThread(),
     now: () => now().toISOString(),
   };
 }

@@ -12,13 +12,7 @@ import { hostOf } from './host.ts';
 import { type LibraryFile, openContext } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
 import { relationsOf, sharedTerms } from './relations.ts';
-import {
-  type LoadedCandidate,
-  loadCandidates,
-  type RankedArticle,
-  rankThread,
-  threadQuery,
-} from './thread.ts';
+import { type LoadedCandidate, type RankedArticle, Thread } from './thread.ts';
 
 export interface BatchArticle {
   readonly id: string;
@@ -67,17 +61,17 @@ export class RelatedBatch {
 
   /** The best `limit` articles dated on or before the query, itself left out; copies are marked, not folded. */
   related(query: BatchQuery, limit: number): readonly BatchResult[] {
-    const { database, statistics, now } = this.#context;
+    const { database } = this.#context;
     const article = this.#queryArticle(query);
-    const thread = threadQuery(article, now(), statistics);
-    const best = rankThread(this.#context, thread).slice(0, limit);
+    const thread = new Thread(this.#context, article);
+    const best = thread.ranked().slice(0, limit);
     const relate = relationsOf(database, article, { kind: 'page' }, new Map(), best);
     return best.map((found, rank) => {
       const copyOf = this.#copyOf(query, found, best.slice(0, rank));
       return {
         id: this.#idOf.get(found.id)!,
         score: found.score.order,
-        reasons: reasonsFor(relate(found), sharedTerms(thread, found), { kind: 'page' }),
+        reasons: reasonsFor(relate(found), sharedTerms(thread.query, found), { kind: 'page' }),
         ...(copyOf === undefined ? {} : { copyOf }),
       };
     });
@@ -88,11 +82,10 @@ export class RelatedBatch {
     readonly profile: WeightedProfile;
     readonly found: readonly { readonly id: string; readonly candidate: LoadedCandidate }[];
   } {
-    const { statistics, now } = this.#context;
-    const thread = threadQuery(this.#queryArticle(query), now(), statistics);
-    const found = loadCandidates(this.#context, thread);
+    const thread = new Thread(this.#context, this.#queryArticle(query));
+    const found = thread.candidates();
     return {
-      profile: thread.profile,
+      profile: thread.query.profile,
       found: found.map((candidate) => ({ id: this.#idOf.get(candidate.id)!, candidate })),
     };
   }

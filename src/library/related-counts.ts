@@ -2,7 +2,6 @@ import type { QueryArticle } from '#core/model/coverage.ts';
 import { SAME_STORY } from '#core/related/relation.ts';
 import { latestOfNegotiation } from './latest-articles.ts';
 import type { LibraryContext } from './library-context.ts';
-import { rankThread, threadQuery } from './thread.ts';
 
 /** Articles of the negotiation that count at most, besides the thread's. */
 const SAME_TALKS = 200;
@@ -17,11 +16,12 @@ export interface RelatedCounts {
  * topic, or quote the speaker.
  */
 export function countRelated(context: LibraryContext, article: QueryArticle): RelatedCounts {
-  const { database, statistics } = context;
-  const thread = threadQuery(article, context.now(), statistics);
-  const sameTalks = latestOfNegotiation(database, article.negotiation, thread.dating.day, SAME_TALKS);
+  const { database } = context;
+  const thread = context.threads.of(context, article);
+  const sameTalks = latestOfNegotiation(database, article.negotiation, thread.query.dating.day, SAME_TALKS);
   const inTalks = new Set(sameTalks);
-  const ids = rankThread(context, thread, sameTalks)
+  const ids = thread
+    .ranked(sameTalks)
     .filter(
       (found) => !found.isCopyOfQuery && (found.score.similarity >= SAME_STORY || inTalks.has(found.id)),
     )

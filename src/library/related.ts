@@ -13,7 +13,7 @@ import { findEarlierStatements } from './earlier-statements.ts';
 import type { LibraryContext } from './library-context.ts';
 import { articlesByIndex, relationsOf, sharedTerms } from './relations.ts';
 import { findSeenIn } from './seen-before.ts';
-import { type RankedArticle, rankThread, type ThreadQuery, threadQuery } from './thread.ts';
+import type { RankedArticle, Thread, ThreadQuery } from './thread.ts';
 
 interface TieredOffer extends Offer {
   readonly tier: number;
@@ -22,8 +22,8 @@ interface TieredOffer extends Offer {
 /** Prior coverage for a page, a topic or a statement, best first, each with its reasons. */
 export function findRelated(context: LibraryContext, query: CoverageQuery): RelatedCoverage {
   const { article, subject, limit } = query;
-  const thread = threadQuery(article, context.now(), context.statistics);
-  const wanted = wantedTerms(thread, subject);
+  const thread = context.threads.of(context, article);
+  const wanted = wantedTerms(thread.query, subject);
   const ranked = rankedFor(context, query, thread);
   const relate = relationsOf(context.database, article, subject, wanted, ranked);
   const found = ranked.map((one) => ({ found: one, relation: relate(one) }));
@@ -31,10 +31,10 @@ export function findRelated(context: LibraryContext, query: CoverageQuery): Rela
   const passages = new PassageFinder(wanted);
   return {
     items: folded.slice(0, limit).map((offer) => {
-      const reasons = reasonsFor(offer.relation, sharedTerms(thread, offer.found), subject);
+      const reasons = reasonsFor(offer.relation, sharedTerms(thread.query, offer.found), subject);
       return describeItem(context, offer, reasons, passages);
     }),
-    earlierStatements: earlierStatements(context, query, thread),
+    earlierStatements: earlierStatements(context, query, thread.query),
     seenBefore: seenBefore(context, query, closestInWords(found)),
     total: folded.length,
   };
@@ -44,13 +44,14 @@ export function findRelated(context: LibraryContext, query: CoverageQuery): Rela
 function rankedFor(
   context: LibraryContext,
   { article, subject }: CoverageQuery,
-  thread: ThreadQuery,
+  thread: Thread,
 ): readonly RankedArticle[] {
-  const also = [...articlesByIndex(context.database, article, subject, thread.dating.day)];
+  const { dating } = thread.query;
+  const also = [...articlesByIndex(context.database, article, subject, dating.day)];
   if (subject.kind === 'statement') {
-    also.push(...findByPassage(context, subject.passage, thread.dating));
+    also.push(...findByPassage(context, subject.passage, dating));
   }
-  return rankThread(context, thread, also).filter((found) => !found.isCopyOfQuery);
+  return thread.ranked(also).filter((found) => !found.isCopyOfQuery);
 }
 
 function offersFor(subject: CoverageSubject, ranked: readonly Offer[]): readonly TieredOffer[] {

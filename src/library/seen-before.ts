@@ -5,7 +5,7 @@ import { describeStatement } from './earlier-statements.ts';
 import { latestOfSpeaker } from './latest-articles.ts';
 import type { LibraryContext } from './library-context.ts';
 import { findSpeaker } from './speakers.ts';
-import { type RankedArticle, rankThread, threadQuery } from './thread.ts';
+import type { RankedArticle } from './thread.ts';
 
 /** Statements without a speaker are looked for in so many of the articles closest to the page. */
 const CLOSEST = 15;
@@ -24,9 +24,9 @@ export function findSeenBefore(
   statements: readonly OpenStatement[],
 ): readonly (readonly EarlierStatement[])[] {
   if (statements.length === 0) return [];
-  const query = threadQuery(article, context.now(), context.statistics);
-  const latest = latestBySpeakers(context, statements, query.dating.day);
-  return findSeenIn(context, statements, rankThread(context, query, latest));
+  const thread = context.threads.of(context, article);
+  const latest = latestBySpeakers(context, statements, thread.query.dating.day);
+  return findSeenIn(context, statements, thread.ranked(latest));
 }
 
 /** The same over articles that are ranked already, best first. */

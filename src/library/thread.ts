@@ -41,7 +41,7 @@ export interface RankedArticle {
 }
 
 /** Prepares an article for comparison; an undated one counts as published at `now` (ISO 8601). */
-export function threadQuery(article: QueryArticle, now: string, statistics: TermStatistics): ThreadQuery {
+function threadQuery(article: QueryArticle, now: string, statistics: TermStatistics): ThreadQuery {
   const terms = termsOf(article.title, article.text);
   return {
     canonicalUrl: article.canonicalUrl,
@@ -56,34 +56,49 @@ export function threadQuery(article: QueryArticle, now: string, statistics: Term
   };
 }
 
-/** Every comparable earlier article, best first; never the query itself, but copies of it, marked. */
-export function rankThread(
-  context: LibraryContext,
-  query: ThreadQuery,
-  alsoIds: readonly number[] = [],
-): readonly RankedArticle[] {
-  const found = loadCandidates(context, query, alsoIds);
-  const scores = scoreCandidates(query.profile, found);
-  return found
-    .map((candidate, i) => ({ ...candidate, score: scores[i]! }))
-    .sort((a, b) => b.score.order - a.score.order || b.id - a.id);
-}
-
 /** A comparable earlier article before it is ranked. */
 export type LoadedCandidate = Omit<RankedArticle, 'score'> & Candidate;
 
-/** The candidates for a query and those of `alsoIds`, if they came before it. */
-export function loadCandidates(
-  context: LibraryContext,
-  query: ThreadQuery,
-  alsoIds: readonly number[] = [],
-): readonly LoadedCandidate[] {
-  const ids = new Set(findCandidates(context, query.terms, query.dating));
-  for (const id of alsoIds) ids.add(id);
-  const { day, moment } = query.dating;
-  return context.database
-    .all(LOAD, JSON.stringify([...ids]), query.canonicalUrl, day, moment, query.host, query.site)
-    .map((row) => candidateFrom(row, query, context.statistics));
+/** The story of an open article: earlier articles that are comparable with it, each read once however often asked for. */
+export class Thread {
+  readonly query: ThreadQuery;
+  readonly #context: LibraryContext;
+  #chosen: readonly number[] | null = null;
+  /** `null` for those that did not come before the article. */
+  readonly #read = new Map<number, LoadedCandidate | null>();
+
+  constructor(context: LibraryContext, article: QueryArticle) {
+    this.#context = context;
+    this.query = threadQuery(article, context.now(), context.statistics);
+  }
+
+  /** Every comparable earlier article and those of `alsoIds`, best first; never the article itself, but copies, marked. */
+  ranked(alsoIds: readonly number[] = []): readonly RankedArticle[] {
+    const found = this.candidates(alsoIds);
+    const scores = scoreCandidates(this.query.profile, found);
+    return found
+      .map((candidate, i) => ({ ...candidate, score: scores[i]! }))
+      .sort((a, b) => b.score.order - a.score.order || b.id - a.id);
+  }
+
+  /** The same, not ranked. */
+  candidates(alsoIds: readonly number[] = []): readonly LoadedCandidate[] {
+    this.#chosen ??= findCandidates(this.#context, this.query.terms, this.query.dating);
+    const ids = [...new Set([...this.#chosen, ...alsoIds])];
+    this.#readAll(ids.filter((id) => !this.#read.has(id)));
+    return ids.flatMap((id) => this.#read.get(id) ?? []);
+  }
+
+  #readAll(ids: readonly number[]): void {
+    for (const id of ids) this.#read.set(id, null);
+    const { canonicalUrl, dating, host, site } = this.query;
+    const { database, statistics } = this.#context;
+    const values = [JSON.stringify(ids), canonicalUrl, dating.day, dating.moment, host, site];
+    for (const row of database.all(LOAD, ...values)) {
+      const candidate = candidateFrom(row, this.query, statistics);
+      this.#read.set(candidate.id, candidate);
+    }
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { knownWord } from './known-words.ts';
+import { scannedTerm } from './scanned-terms.ts';
 import { eachWord } from './word-scan.ts';
 
 /** Shorter pieces are headings or stray lines. */
@@ -8,13 +8,11 @@ const LONGEST = 420;
 
 /**
  * Finds in texts the sentence that shares most with a set of weighted terms. One finder is asked about every article
- * of an answer: what each word weighs is worked out once for all of them.
+ * of an answer.
  */
 export class PassageFinder {
   /** By the hash of a term (`knownWord`). */
   readonly #weights: ReadonlyMap<number, number>;
-  /** By the hash of a word as it stands: its term where that is weighted, or 0. */
-  readonly #termOf = new Map<number, number>();
 
   constructor(weights: ReadonlyMap<number, number>) {
     this.#weights = weights;
@@ -43,22 +41,14 @@ export class PassageFinder {
     let score = 0;
     eachWord(text, from, to, (start, end, hash) => {
       words += 1;
-      let term = this.#termOf.get(hash);
-      if (term === undefined) {
-        term = this.#weightedTerm(text.slice(start, end));
-        this.#termOf.set(hash, term);
-      }
+      const term = scannedTerm(text, start, end, hash);
+      const weight = this.#weights.get(term);
       // Each counts once in a sentence.
-      if (term === 0 || met.includes(term)) return;
+      if (weight === undefined || met.includes(term)) return;
       met.push(term);
-      score += this.#weights.get(term)!;
+      score += weight;
     });
     return words === 0 ? 0 : score / Math.sqrt(words + 8);
-  }
-
-  #weightedTerm(word: string): number {
-    const { term } = knownWord(word);
-    return term !== null && this.#weights.has(term) ? term : 0;
   }
 }
 
