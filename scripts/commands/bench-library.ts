@@ -70,6 +70,7 @@ async function measure(): Promise<void> {
     }
     record(`related by ${kind}`, times);
   }
+  record('related by topic, its page asked about just before', await clicksOnPages(library));
   record('search as you type', await typing(library));
   record('insert', await inserts(library));
   const { value: storage } = await library.call('storage');
@@ -108,6 +109,17 @@ async function measureBeside(): Promise<void> {
 /** From the question to the answer, with everything that has to start for it. */
 async function firstResult(of: ExtensionLibrary, number: number): Promise<number> {
   return (await of.call('related', queryFor(pageToday(5000 + number, wanted), 'topic'))).elapsedMs;
+}
+
+/** What a click takes on an open page: Parley asks about a page when it opens. */
+async function clicksOnPages(into: ExtensionLibrary): Promise<number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < QUERIES / 2; i++) {
+    const opened = pageToday(2000 + i, wanted);
+    await into.call('related', queryFor(opened, 'page'));
+    times.push((await into.call('related', queryFor(opened, 'topic'))).elapsedMs);
+  }
+  return times;
 }
 
 async function typing(into: ExtensionLibrary): Promise<number[]> {
