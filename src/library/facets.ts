@@ -4,8 +4,8 @@ import { countNames, facetFrom } from './counted-names.ts';
 import type { Database } from './database.ts';
 import { isoDay } from './iso-day.ts';
 import type { LibraryContext } from './library-context.ts';
-import { filtersOf } from './search-filters.ts';
-import { matchExpression, parseSearch, shortBeginning } from './search-query.ts';
+import { choiceFor, MATCHES } from './search-choice.ts';
+import { parseSearch } from './search-query.ts';
 
 /** Beyond this many articles the counts take longer than a reader waits; the newest ones say as much. */
 const MOST_COUNTED = 20_000;
@@ -38,8 +38,7 @@ interface Choice {
 
 function choose(database: Database, query: string): Choice {
   const search = parseSearch(query);
-  const match = matchExpression(search);
-  const { conditions, values } = filtersOf(search, match === null ? shortBeginning(search) : null);
+  const { match, conditions, values } = choiceFor(database, search);
   const all = [...conditions, ...(match === null ? [] : [MATCHES])];
   const where = all.length > 0 ? `WHERE ${all.join(' AND ')}` : '';
   const bound = match === null ? values : [...values, match];
@@ -59,8 +58,6 @@ function choose(database: Database, query: string): Choice {
   );
   return { chosen: JSON.stringify(ids), counted: ids.length, articles: countAll() };
 }
-
-const MATCHES = 'id IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)';
 
 const OUTLETS: ChosenRows = {
   table: 'article',

@@ -7,20 +7,14 @@ export interface SearchFilters {
   readonly values: readonly (string | number)[];
 }
 
-/**
- * What the operators of a search ask of an article.
- * @param titleBeginning a word of the title begins so, for a search that is only just being typed
- */
-export function filtersOf(search: SearchQuery, titleBeginning: string | null): SearchFilters {
+/** What the operators of a search ask of an article. */
+export function filtersOf(search: SearchQuery): SearchFilters {
   const conditions: string[] = [];
   const values: (string | number)[] = [];
   const add = (condition: string, ...more: readonly (string | number)[]) => {
     conditions.push(condition);
     values.push(...more);
   };
-  if (titleBeginning !== null) {
-    add("(title LIKE ? || '%' OR title LIKE '% ' || ? || '%')", titleBeginning, titleBeginning);
-  }
   for (const name of search.speakers) {
     add(
       `id IN (SELECT article_id FROM speaker_statement JOIN speaker ON speaker.id = speaker_id

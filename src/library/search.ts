@@ -4,11 +4,9 @@ import { sentenceSpans } from '#core/related/passage.ts';
 import { stem } from '#core/related/stem.ts';
 import type { Database } from './database.ts';
 import type { LibraryContext } from './library-context.ts';
-import { filtersOf } from './search-filters.ts';
-import { matchExpression, parseSearch, type SearchQuery, shortBeginning } from './search-query.ts';
+import { choiceFor } from './search-choice.ts';
+import { parseSearch, type SearchQuery } from './search-query.ts';
 
-/** Below this many letters a beginning fits so many articles that ranking them costs more than it tells. */
-const RANKED_PREFIX = 4;
 const PASSAGE_LENGTH = 300;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
@@ -32,8 +30,7 @@ export function searchIds({ database }: LibraryContext, query: string, limit: nu
 }
 
 function findIds(database: Database, search: SearchQuery, limit: number): readonly number[] {
-  const match = matchExpression(search);
-  const { conditions, values } = filtersOf(search, match === null ? shortBeginning(search) : null);
+  const { match, conditions, values } = choiceFor(database, search);
   if (match === null && conditions.length === 0) return [];
   if (match === null) {
     const where = conditions.join(' AND ');
@@ -47,17 +44,11 @@ function findIds(database: Database, search: SearchQuery, limit: number): readon
     ? `AND +article_words.rowid IN (SELECT id FROM article WHERE ${conditions.join(' AND ')})`
     : '';
   return database.numbers(
-    `SELECT rowid FROM article_words WHERE article_words MATCH ? ${filter} ORDER BY ${orderFor(search)} LIMIT ?`,
+    `SELECT rowid FROM article_words WHERE article_words MATCH ? ${filter} ORDER BY rank LIMIT ?`,
     match,
     ...values,
     limit,
   );
-}
-
-function orderFor(search: SearchQuery): string {
-  const last = search.phrases.at(-1) ?? '';
-  const tooShort = search.unfinished && search.phrases.length === 1 && last.length < RANKED_PREFIX;
-  return tooShort ? 'rowid DESC' : 'rank';
 }
 
 function passageWith(
