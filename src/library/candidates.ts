@@ -117,9 +117,8 @@ const RECENCY = Float32Array.from({ length: 4096 }, (_, gap) => 1 / (1 + RECENCY
 
 /** Ids of the `most` matches with the highest rating, best first, of equals the newest. */
 function best(ids: readonly number[], ratings: Float32Array, most: number): readonly number[] {
-  const least = ratings.slice().sort()[Math.max(0, ratings.length - most)] ?? 0;
+  const least = leastOf(ratings, most);
   const chosen: { readonly id: number; readonly rating: number }[] = [];
-  // A loop, and no comparing of all of them: a query looks at fifteen thousand.
   for (let i = 0; i < ids.length; i++) {
     if (ratings[i]! >= least) chosen.push({ id: ids[i]!, rating: ratings[i]! });
   }
@@ -128,6 +127,22 @@ function best(ids: readonly number[], ratings: Float32Array, most: number): read
     .slice(0, most)
     .map(({ id }) => id);
 }
+
+/** A rating that the `most` highest ratings reach and few others: by counting, since sorting fifteen thousand takes long. */
+function leastOf(ratings: Float32Array, most: number): number {
+  let highest = 0;
+  for (const rating of ratings) if (rating > highest) highest = rating;
+  const step = highest / STEPS;
+  if (step === 0) return 0;
+  const inStep = new Uint32Array(STEPS + 1);
+  for (const rating of ratings) inStep[Math.floor(rating / step)]!++;
+  let at = STEPS;
+  for (let reached = inStep[at]!; at > 0 && reached < most; reached += inStep[at]!) at--;
+  // A little below, since dividing and multiplying again need not give the same number.
+  return (at - 0.01) * step;
+}
+
+const STEPS = 2048;
 
 /** Titles and leads say what an article is about. */
 function queryWeight(term: Term): number {

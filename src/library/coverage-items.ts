@@ -3,6 +3,7 @@ import type { CoverageItem, Reason } from '#core/model/coverage.ts';
 import type { PassageFinder } from '#core/related/passage.ts';
 import type { Relation } from '#core/related/relation.ts';
 import { areCopies, type Sketch } from '#core/related/sketch.ts';
+import { TermTable } from '#core/related/term-table.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { RankedArticle } from './thread.ts';
 
@@ -22,7 +23,7 @@ export interface FoldedOffer extends Offer {
  */
 export function foldCopies(offers: readonly Offer[]): readonly FoldedOffer[] {
   const folded: { offer: Offer; copies: RankedArticle[] }[] = [];
-  const owners = new HashOwners();
+  const owners = new HashOwners(offers.map(({ found }) => found.sketch));
   for (const offer of offers) {
     const { sketch } = offer.found;
     const same = owners.of(sketch).find((at) => areCopies(folded[at]!.offer.found.sketch, sketch));
@@ -38,13 +39,28 @@ export function foldCopies(offers: readonly Offer[]): readonly FoldedOffer[] {
 
 /** Which offers have a hash. Nearly every hash has one owner alone, so only others get a list. */
 class HashOwners {
-  readonly #first = new Map<number, number>();
+  readonly #table: TermTable;
+  /** By the place of a hash in the table: its first owner, or -1. */
+  readonly #first: Int32Array;
   readonly #others = new Map<number, number[]>();
+
+  /** @param sketches all that will be added or asked for */
+  constructor(sketches: readonly Sketch[]) {
+    const hashes = new Uint32Array(sketches.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const sketch of sketches) {
+      hashes.set(sketch, at);
+      at += sketch.length;
+    }
+    this.#table = new TermTable(hashes);
+    this.#first = new Int32Array(hashes.length).fill(-1);
+  }
 
   add(sketch: Sketch, owner: number): void {
     for (const hash of sketch) {
-      if (this.#first.has(hash)) this.#others.set(hash, [...(this.#others.get(hash) ?? []), owner]);
-      else this.#first.set(hash, owner);
+      const place = this.#table.find(hash);
+      if (this.#first[place]! < 0) this.#first[place] = owner;
+      else this.#others.set(place, [...(this.#others.get(place) ?? []), owner]);
     }
   }
 
@@ -52,10 +68,10 @@ class HashOwners {
   of(sketch: Sketch): readonly number[] {
     const owners = new Set<number>();
     for (const hash of sketch) {
-      const first = this.#first.get(hash);
-      if (first === undefined) continue;
-      owners.add(first);
-      for (const other of this.#others.get(hash) ?? []) owners.add(other);
+      const place = this.#table.find(hash);
+      if (this.#first[place]! < 0) continue;
+      owners.add(this.#first[place]!);
+      for (const other of this.#others.get(place) ?? []) owners.add(other);
     }
     return [...owners].sort((a, b) => a - b);
   }
