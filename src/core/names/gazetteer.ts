@@ -28,8 +28,6 @@ interface Phrase {
   readonly known: KnownName;
 }
 
-const phrases = new Map<string, Phrase[]>();
-
 /** Key of a country, a region or an organisation by its name: `country:south-sudan`. */
 export function placeKey(kind: 'country' | 'place' | 'org' | 'party' | 'group', name: string): string {
   return `${kind}:${foldWord(name.replace(/^the /i, '')).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
@@ -40,7 +38,7 @@ export function placeKey(kind: 'country' | 'place' | 'org' | 'party' | 'group', 
  * A possessive "'s" may end it. Case matters only for acronyms.
  */
 export function knownNameAt(doc: TokenisedText, at: number): { known: KnownName; end: number } | null {
-  const candidates = phrases.get(bareWord(doc.lower[at]!));
+  const candidates = allPhrases().get(bareWord(doc.lower[at]!));
   if (!candidates) return null;
   for (const phrase of candidates) {
     if (!matches(doc, at, phrase)) continue;
@@ -81,7 +79,9 @@ function matches(doc: TokenisedText, at: number, phrase: Phrase): boolean {
   return true;
 }
 
-function add(written: string, known: KnownName): void {
+type Phrases = Map<string, Phrase[]>;
+
+function add(phrases: Phrases, written: string, known: KnownName): void {
   const doc = tokenise(written);
   const first = bareWord(doc.lower[0]!);
   const words = [...doc.lower];
@@ -98,26 +98,44 @@ function pluralPeople(people: string): string | null {
   return `${people}s`;
 }
 
-function addCountry(row: (typeof countries)[number]): void {
+function addCountry(phrases: Phrases, row: (typeof countries)[number]): void {
   const base = { key: placeKey('country', row.name), sort: 'country' as const };
   const country: KnownName = { ...base, name: row.name, written: 'name', country: null };
-  for (const written of [row.name, ...(row.also ?? [])]) add(written.replace(/^the /, ''), country);
+  for (const written of [row.name, ...(row.also ?? [])]) add(phrases, written.replace(/^the /, ''), country);
   for (const people of row.people) {
-    add(people, { ...base, name: people, written: 'people', country: row.name });
+    add(phrases, people, { ...base, name: people, written: 'people', country: row.name });
     const plural = pluralPeople(people);
-    if (plural) add(plural, { ...base, name: plural, written: 'people', country: row.name });
+    if (plural) add(phrases, plural, { ...base, name: plural, written: 'people', country: row.name });
   }
   for (const capital of row.capitals ?? []) {
-    add(capital, { ...base, name: capital, written: 'capital', country: row.name });
+    add(phrases, capital, { ...base, name: capital, written: 'capital', country: row.name });
   }
 }
 
-function fill(): void {
-  for (const row of countries) addCountry(row);
+let filled: Phrases | null = null;
+
+/**
+ * All names by their first word. Made when first asked for: it takes tens of milliseconds, and the library's worker, which
+ * hardly asks, has to start quickly.
+ */
+function allPhrases(): Phrases {
+  filled ??= fill();
+  return filled;
+}
+
+function fill(): Phrases {
+  const phrases: Phrases = new Map();
+  for (const row of countries) addCountry(phrases, row);
   for (const row of seats) {
     const key = placeKey('country', row.country);
     for (const written of row.written) {
-      add(written, { key, name: row.name, sort: 'government', written: 'seat', country: row.country });
+      add(phrases, written, {
+        key,
+        name: row.name,
+        sort: 'government',
+        written: 'seat',
+        country: row.country,
+      });
     }
   }
   for (const row of organisations) {
@@ -130,13 +148,18 @@ function fill(): void {
       written: 'organisation',
       country: null,
     };
-    for (const written of [name, ...(row.also ?? [])]) add(written, known);
+    for (const written of [name, ...(row.also ?? [])]) add(phrases, written, known);
   }
   for (const name of regions) {
-    add(name, { key: placeKey('place', name), name, sort: 'place', written: 'region', country: null });
+    add(phrases, name, {
+      key: placeKey('place', name),
+      name,
+      sort: 'place',
+      written: 'region',
+      country: null,
+    });
   }
   // A stable sort: the longest phrase wins, and among equals the one that came first (countries).
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
 }
-
-fill();
