@@ -16,7 +16,7 @@ const RECENCY_WORTH = 4;
 /** Of a page: those that are likely by words and days, and, whatever their day, those by words alone. */
 const LIKELY_MATCHES = 64;
 const TIMELESS_MATCHES = 16;
-const PASSAGE_MATCHES = 25;
+const PASSAGE_MATCHES = 16;
 
 /**
  * Ids of the articles, dated on or before the query, that share most of its strongest terms: mostly of the last weeks,

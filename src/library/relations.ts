@@ -9,7 +9,7 @@ import { findSpeaker } from './speakers.ts';
 import type { RankedArticle, ThreadQuery } from './thread.ts';
 
 /** Articles that belong to a subject by its topics or its speaker are looked up apart from the ranking's candidates. */
-const MOST_BY_INDEX = 40;
+const MOST_BY_INDEX = 24;
 
 /** Ids of articles, dated on or before `day`, with a topic in the negotiation, or with the speaker's statements. */
 export function articlesByIndex(
