@@ -1,7 +1,10 @@
 import type { SearchHit } from '#core/contract/library-api.ts';
 import type { Span } from '#core/model/span.ts';
 import { sentenceSpans } from '#core/related/passage.ts';
+import { scannedTerm } from '#core/related/scanned-terms.ts';
 import { stem } from '#core/related/stem.ts';
+import { termHash } from '#core/related/terms.ts';
+import { eachWord } from '#core/related/word-scan.ts';
 import type { Database } from './database.ts';
 import type { LibraryContext } from './library-context.ts';
 import { choiceFor } from './search-choice.ts';
@@ -58,18 +61,36 @@ function passageWith(
 ): { readonly passage: string; readonly matches: readonly Span[] } {
   // A search by operators alone fits no sentence: the beginning is shown, and the text need not be gone through.
   if (words.length === 0) return { passage: text.slice(0, PASSAGE_LENGTH), matches: [] };
-  let best: string | null = null;
-  let bestMatches: readonly Span[] = [];
+  const terms = new Set(words.map(termHash));
+  const beginning = unfinished ? words.at(-1)! : null;
+  let passage = text.slice(0, PASSAGE_LENGTH);
+  let most = 0;
   for (const [start, end] of sentenceSpans(text)) {
-    const sentence = text.slice(start, end);
-    const matches = matchesIn(sentence, words, unfinished);
-    if (matches.length <= bestMatches.length) continue;
-    best = sentence;
-    bestMatches = matches;
+    const count = countMatches(text, start, end, terms, beginning);
+    if (count <= most) continue;
+    passage = text.slice(start, end);
+    most = count;
   }
-  if (best !== null) return { passage: best, matches: bestMatches };
-  const head = text.slice(0, PASSAGE_LENGTH);
-  return { passage: head, matches: matchesIn(head, words, unfinished) };
+  return { passage, matches: matchesIn(passage, words, unfinished) };
+}
+
+/** Counted without cutting out and stemming each word, since every sentence of every hit is gone through. */
+function countMatches(
+  text: string,
+  from: number,
+  to: number,
+  terms: ReadonlySet<number | null>,
+  beginning: string | null,
+): number {
+  let count = 0;
+  eachWord(text, from, to, (start, end, hash) => {
+    const begins =
+      beginning !== null &&
+      end - start >= beginning.length &&
+      text.slice(start, start + beginning.length).toLowerCase() === beginning;
+    if (begins || terms.has(scannedTerm(text, start, end, hash))) count += 1;
+  });
+  return count;
 }
 
 function matchesIn(passage: string, words: readonly string[], unfinished: boolean): readonly Span[] {
