@@ -65,7 +65,7 @@ export class ArticleStore {
 
   /** The version with this number, or the current one, with the reader's own marks in its analysis. */
   version(articleId: number, number: number | null = null): StoredVersion | null {
-    return this.#versions.get(`${articleId}/${number}`, () => this.#readMarked(articleId, number));
+    return this.#versions.get(versionKey(articleId, number), () => this.#readMarked(articleId, number));
   }
 
   /** Finds an article by the reader's own marks and corrections as they are now; nothing for one that is not stored. */
@@ -103,6 +103,8 @@ export class ArticleStore {
 
   /** The current text; empty for an unknown article. */
   text(articleId: number): string {
+    const version = this.#versions.kept(versionKey(articleId, null));
+    if (version) return version.text;
     const row = this.#database.first(CURRENT_TEXT, articleId);
     return row ? unpackText(row.text as Uint8Array) : '';
   }
@@ -302,4 +304,8 @@ export class ArticleStore {
     const row = this.#database.first(`SELECT ${TERMS_COLUMNS} FROM profile WHERE article_id = ?`, id);
     return row ? termsFrom(row).hashes : new Uint32Array();
   }
+}
+
+function versionKey(articleId: number, number: number | null): string {
+  return `${articleId}/${number ?? 'current'}`;
 }

@@ -17,6 +17,11 @@ export class RecentReads<T> {
     return value;
   }
 
+  /** The value kept under `key`, without reading one. */
+  kept(key: string): T | undefined {
+    return this.#values.get(key);
+  }
+
   clear(): void {
     this.#values.clear();
   }

@@ -29,12 +29,14 @@ export function findRelated(context: LibraryContext, query: CoverageQuery): Rela
   const found = ranked.map((one) => ({ found: one, relation: relate(one) }));
   const folded = foldCopies(offersFor(subject, found));
   const passages = new PassageFinder(wanted);
+  // Before the items, most of which are the same articles: those need not be unpacked again.
+  const earlier = earlierStatements(context, query, thread.query);
   return {
     items: folded.slice(0, limit).map((offer) => {
       const reasons = reasonsFor(offer.relation, sharedTerms(thread.query, offer.found), subject);
       return describeItem(context, offer, reasons, passages);
     }),
-    earlierStatements: earlierStatements(context, query, thread.query),
+    earlierStatements: earlier,
     seenBefore: seenBefore(context, query, closestInWords(found)),
     total: folded.length,
   };
