@@ -52,6 +52,8 @@ export async function takeScreenshots(
       await page.close();
     };
     await article.emulateMedia({ colorScheme: scheme });
+    // Choosing a mark in the panel has opened its popover here.
+    await article.keyboard.press('Escape');
     await article.evaluate(() => scrollTo(0, 0));
     await shoot(article, 'page');
     await openPopover(article, words);
