@@ -49,7 +49,10 @@ test('the mark is shown, scrolled to and read out', async () => {
     return box.top >= 0 && box.bottom <= innerHeight;
   });
   expect(isInView).toBe(true);
-  expect(await page.getByRole('status').first().textContent()).toMatch(/^8 of 8\. prisoner exchange/);
+  // The analysis of this page has no sentences, so the paragraph is read.
+  expect(await page.getByRole('status').first().textContent()).toMatch(
+    /^8 of 8\. “Nobody asked .* prisoner exchange that/,
+  );
   await page.context().close();
 });
 
