@@ -1,3 +1,4 @@
+import { keepNumber, keptNumber } from './bookkeeping.ts';
 import type { Database } from './database.ts';
 
 /** Articles to a slice, by their ids. */
@@ -55,7 +56,7 @@ export class ArticleFacts {
           new Uint8Array(part.buffer),
         );
       }
-      this.#database.run("INSERT OR REPLACE INTO bookkeeping VALUES ('placed', ?)", lastArticle);
+      keepNumber(this.#database, 'placed', lastArticle);
     });
     this.#changed.clear();
   }
@@ -74,7 +75,7 @@ export class ArticleFacts {
       this.#reserve(Number(row.slice) * SLICE + part.length / WIDTH);
       this.#facts.set(part, Number(row.slice) * SLICE * WIDTH);
     }
-    const placed = this.#database.number("SELECT value FROM bookkeeping WHERE name = 'placed'");
+    const placed = keptNumber(this.#database, 'placed');
     for (const [id = 0, day = 0, length = 0] of this.#database.numberRows(LATER, placed))
       this.set(id, day, length);
     return this.#facts;

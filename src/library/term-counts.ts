@@ -1,3 +1,4 @@
+import { keepNumber, keptNumber } from './bookkeeping.ts';
 import type { Database } from './database.ts';
 
 /** Counters for 24-bit term hashes fold onto 2^18: rare terms share one with a common term about once in a hundred. */
@@ -79,8 +80,8 @@ export class TermCounts {
           new Uint8Array(part.buffer),
         );
       }
-      this.#keep('counted', lastArticle);
-      this.#keep('articles', this.#articles);
+      keepNumber(this.#database, 'counted', lastArticle);
+      keepNumber(this.#database, 'articles', this.#articles);
     });
     this.#changed.clear();
     this.#unwritten = 0;
@@ -102,16 +103,8 @@ export class TermCounts {
       counters.set(new Uint32Array(bytes.buffer), Number(row.slice) * SLICE_LENGTH);
     }
     this.#counters = counters;
-    this.#articles = this.#kept('articles');
-    for (const hashes of this.#recount(this.#kept('counted'))) this.change(hashes, 1);
+    this.#articles = keptNumber(this.#database, 'articles');
+    for (const hashes of this.#recount(keptNumber(this.#database, 'counted'))) this.change(hashes, 1);
     return counters;
-  }
-
-  #keep(name: string, value: number): void {
-    this.#database.run('INSERT OR REPLACE INTO bookkeeping VALUES (?, ?)', name, value);
-  }
-
-  #kept(name: string): number {
-    return this.#database.number('SELECT value FROM bookkeeping WHERE name = ?', name);
   }
 }

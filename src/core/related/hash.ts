@@ -1,13 +1,17 @@
+/** Offset and prime of FNV-1a for 32 bits. */
+export const FNV_BASIS = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
+
 /** FNV-1a over UTF-16 units, 32 bits, unsigned (Fowler, Noll, Vo; public domain), with a final mix so that all bits vary. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  let hash = FNV_BASIS;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
   return mix(hash);
 }
 
 /** Joins two hashes into one; order matters. */
 export function joinHashes(first: number, second: number): number {
-  return mix(Math.imul(first ^ 0x9e3779b9, 0x01000193) ^ second);
+  return mix(Math.imul(first ^ 0x9e3779b9, FNV_PRIME) ^ second);
 }
 
 /** The finaliser of MurmurHash3 (Austin Appleby, public domain). */

@@ -1,3 +1,5 @@
+import { FNV_BASIS, FNV_PRIME } from './hash.ts';
+
 /** Letters, numbers and their marks: what words are made of. */
 const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/u;
 
@@ -33,9 +35,6 @@ export function eachWord(
   }
   if (start >= 0) visit(start, to, hash);
 }
-
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 function isInWord(text: string, at: number, unit: number): boolean {
   if (unit >= 0xd800 && unit <= 0xdfff) return isInPair(text, at, unit);
