@@ -47,3 +47,11 @@ test('a question that failed fails where it is asked', async () => {
   const page = askedAhead(library, parseAddress('#q=broken'));
   await expect(page.facets('broken', 60)).rejects.toThrow('locked');
 });
+
+test('what was not asked for yet is asked anew once the page looks at the library again', async () => {
+  const { library } = countingLibrary();
+  const page = askedAhead(library, parseAddress(''));
+  expect(await page.health()).toBe('health #1');
+  expect(await page.health()).toBe('health #4');
+  expect(await page.facets('', 60)).toBe('facets  60 #5');
+});

@@ -7,6 +7,7 @@ import { askFacets } from './use-facets.ts';
 /**
  * The same library, asked at once what the page at an address will ask when it is drawn: until then the settings and
  * the words are read. Each of these answers is given once, to the first who asks the same; later questions are asked.
+ * A question that comes again tells that the library may have changed, so what is left of the answers is dropped.
  */
 export function askedAhead(library: ReadableLibrary, { place, query }: LibraryAddress): ReadableLibrary {
   const answers = new Map<string, unknown>();
@@ -20,9 +21,12 @@ export function askedAhead(library: ReadableLibrary, { place, query }: LibraryAd
   void recorder.health();
   void askArticles(recorder, 0);
   if (place.kind === 'articles') void askFacets(recorder, searchableQuery(query));
+  const given = new Set<string>();
   return wrapped(library, (key, ask) => {
+    if (given.has(key)) answers.clear();
     const known = answers.get(key) as Promise<unknown> | undefined;
     answers.delete(key);
+    given.add(key);
     return known ?? ask();
   });
 }
