@@ -172,20 +172,22 @@ export class ArticleStore {
     const known = this.find(metadata.canonicalUrl);
     const current = known && readVersion(this.#database, known.id, null);
     if (!known || !current) return this.#insert(article, found, readAt);
-    const changed = current.text !== text.toWellFormed();
-    if (changed) this.#counts.change(this.#termHashes(known.id), -1);
-    const number = changed ? known.version + 1 : known.version;
+    const isNewText = current.text !== text.toWellFormed();
+    const isFoundAnew = isNewText || !isFoundAlike(known, current.analysis, article, found);
+    if (isFoundAnew) this.#counts.change(this.#termHashes(known.id), -1);
+    const number = isNewText ? known.version + 1 : known.version;
     const day = this.#updateRow(known, article, found, readAt, number);
     let length = this.#facts.lengthOf(known.id);
-    if (changed) {
-      this.#addVersion(known.id, number, article, found, readAt);
+    if (isFoundAnew) {
       length = this.#indexWords(known.id, article, found);
       this.#counts.flushSoon();
+    }
+    if (isNewText) {
+      this.#addVersion(known.id, number, article, found, readAt);
     } else {
-      const packed = packAnalysis(found, article.text);
       this.#database.run(
         'UPDATE version SET analysis = ? WHERE article_id = ? AND number = ?',
-        packed,
+        packAnalysis(found, text),
         known.id,
         number,
       );
@@ -304,6 +306,22 @@ export class ArticleStore {
     const row = this.#database.first(`SELECT ${TERMS_COLUMNS} FROM profile WHERE article_id = ?`, id);
     return row ? termsFrom(row).hashes : new Uint32Array();
   }
+}
+
+/** True when what the index and the profile hold of an article besides its text is what they would hold of this one. */
+function isFoundAlike(
+  known: LibraryArticle,
+  knownAnalysis: Analysis,
+  article: ArticleSnapshot,
+  analysis: Analysis,
+): boolean {
+  const title = article.metadata.title?.toWellFormed() ?? null;
+  return known.metadata.title === title && subjectsIn(knownAnalysis) === subjectsIn(analysis);
+}
+
+function subjectsIn({ topics, parties }: Analysis): string {
+  const named = [...topics.map(({ topic }) => `topic:${topic}`), ...parties.map(({ key }) => `party:${key}`)];
+  return [...new Set(named)].sort().join('\n');
 }
 
 function versionKey(articleId: number, number: number | null): string {

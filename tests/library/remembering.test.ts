@@ -38,6 +38,15 @@ describe('remembering', () => {
     expect((await library.storage()).versions).toBe(2);
   });
 
+  test('an article with a new headline over the same text is found by the new one, and by the old one no more', async () => {
+    const library = await libraryOf(talks);
+    const changed = { ...talks, title: 'Delegations sit down again' };
+    const stored = await library.remember(snapshotOf(changed), analysisOf(changed), NOW);
+    expect(stored).toMatchObject({ version: 1, metadata: { title: changed.title } });
+    expect(await library.search('delegations', 10)).toHaveLength(1);
+    expect(await library.search('table', 10)).toEqual([]);
+  });
+
   test('what was stored is read back as it was', async () => {
     const library = await libraryOf(talks);
     const stored = await library.find(talks.url);

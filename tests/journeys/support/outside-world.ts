@@ -28,6 +28,8 @@ export async function outsideWorld(): Promise<OutsideWorld> {
   });
   server.on('connect', (request, socket) => {
     note(request.url ?? '');
+    // The browser may hang up first. Node leaves the socket of a tunnel without anyone who listens for that.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
