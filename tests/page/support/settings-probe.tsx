@@ -94,6 +94,7 @@ const startSettings: StartSettings = (kind) => {
           <ExportSection
             choices={[
               { id: 'backup', wholeLibraryOnly: true },
+              { id: 'markdown-zip', wholeLibraryOnly: false },
               { id: 'ris', wholeLibraryOnly: false },
             ]}
             topics={[]}
