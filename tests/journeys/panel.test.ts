@@ -149,7 +149,7 @@ describe('the side panel', () => {
     await tab.bringToFront();
     await openPopover(tab, REYL);
     const shadow = await shadowView(tab);
-    const [button] = named(await shadow.elements(), 'button', /Open in side panel/);
+    const [button] = named(await shadow.elements(), 'button', /Side panel/);
     await shadow.click(button!);
     const opened = await waitFor('the panel', () =>
       journey.welcome.evaluate(async () => {

@@ -96,7 +96,7 @@ test('Tab stays inside the popover', async () => {
     await page.keyboard.press('Tab');
     stops.push((await focused(page)) || 'Close');
   }
-  expect(stops).toEqual(['Close', 'Note', 'Copy with citation', 'Not right', 'Open in side panel', 'Close']);
+  expect(stops).toEqual(['Close', 'Note', 'Copy with citation', 'Not right', 'Side panel', 'Close']);
   await page.context().close();
 });
 

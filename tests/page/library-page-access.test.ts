@@ -92,7 +92,7 @@ const STATES: readonly {
     library: 'full',
     hash: 'speaker=person:reyl,tomas',
     async reach(page) {
-      await page.getByText('This is somebody else, too').click();
+      await page.getByText('Merge with another speaker').click();
       await page.getByLabel('Name of the other speaker').fill('reyl');
       await page.getByRole('button', { name: 'T. Reyl' }).click();
       await page.getByText('are one speaker now').waitFor();

@@ -28,18 +28,18 @@ test('a speaker with roles, moves and statements, newest first', async () => {
 
 test('another speaker is found by name and joined, and that can be taken back by the keyboard alone', async () => {
   const page = await browser.open('full', { hash: REYL });
-  await page.getByText('This is somebody else, too').focus();
+  await page.getByText('Merge with another speaker').focus();
   await page.keyboard.press('Enter');
   await page.getByLabel('Name of the other speaker').fill('reyl');
   await page.getByRole('button', { name: 'T. Reyl' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('T. Reyl and Tomas Reyl are one speaker now.').waitFor();
   expect(await page.evaluate(() => [...globalThis.fakeLibrary.merged])).toEqual(['person:reyl,t']);
-  await page.getByRole('button', { name: 'Make a speaker of its own' }).first().waitFor();
+  await page.getByRole('button', { name: 'Split off as another speaker' }).first().waitFor();
   expect(await focused(page)).toBe('Undo');
   await page.keyboard.press('Enter');
   await page
-    .getByRole('button', { name: 'Make a speaker of its own' })
+    .getByRole('button', { name: 'Split off as another speaker' })
     .first()
     .waitFor({ state: 'detached' });
   expect(await page.evaluate(() => [...globalThis.fakeLibrary.merged])).toEqual([]);
@@ -49,21 +49,21 @@ test('another speaker is found by name and joined, and that can be taken back by
 
 test('a name is parted from a speaker, and joined again', async () => {
   const page = await browser.open('full', { hash: REYL });
-  await page.getByText('This is somebody else, too').click();
+  await page.getByText('Merge with another speaker').click();
   await page.getByLabel('Name of the other speaker').fill('reyl');
   await page.getByRole('button', { name: 'T. Reyl' }).click();
-  await page.getByRole('button', { name: 'Make a speaker of its own' }).first().click();
+  await page.getByRole('button', { name: 'Split off as another speaker' }).first().click();
   await page.getByText('T Reyl is a speaker of their own now.').waitFor();
   expect(await page.evaluate(() => [...globalThis.fakeLibrary.merged])).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'Make a speaker of its own' }).first().waitFor();
+  await page.getByRole('button', { name: 'Split off as another speaker' }).first().waitFor();
   expect(await page.evaluate(() => [...globalThis.fakeLibrary.merged])).toEqual(['person:reyl,t']);
   await page.context().close();
 });
 
 test('nobody of that name, and a search that failed', async () => {
   const page = await browser.open('full', { hash: REYL });
-  await page.getByText('This is somebody else, too').click();
+  await page.getByText('Merge with another speaker').click();
   await page.getByLabel('Name of the other speaker').fill('Okafor');
   await page.getByText('No other speaker is called “Okafor”.').waitFor();
   await page.getByLabel('Name of the other speaker').fill('unreadable');

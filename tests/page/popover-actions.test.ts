@@ -163,7 +163,7 @@ describe('following a topic', () => {
 });
 
 describe('open in the side panel', () => {
-  const OPEN = 'Open in side panel';
+  const OPEN = 'Side panel';
   const selected = (page: Page) => page.evaluate(async () => (await probe.session.news(-1)).selected);
 
   test('closes the popover, and the page still tells the panel which mark it was', async () => {

@@ -21,7 +21,7 @@ describe('what is marked and why', () => {
       'Rejects',
       'Ceasefire',
       'In their own words',
-      'cue “said”',
+      'introduced by “said”',
       '“will not sign” shows that it rejects',
     ])
       expect(text).toContain(part);
@@ -73,7 +73,7 @@ describe('what was read before', () => {
       '9 Mar',
       'The Harbour Ledger',
       'Both armies accused each other',
-      'same topic, ceasefire · Norland and Vastria · also says “truce” and “Halden valley”',
+      'same topic, ceasefire · also about Norland and Vastria · also says “truce” and “Halden valley”',
       'also in Northern Post and Vastria Today',
       '7 more in your library',
     ])

@@ -108,9 +108,9 @@ test('lists the keys as the browser has them, and opens its page to change them'
   const keys = page.getByRole('region', { name: 'Keyboard' });
   const rows = keys.locator('tbody tr');
   expect((await rows.allTextContents()).slice(0, 3)).toEqual([
-    'Open Parley’s button on a pageno keys',
-    'Go to the next highlightAlt+Shift+J',
-    'Go to the previous highlightno keys',
+    'Press Parley’s toolbar buttonno keys',
+    'Go to the next markAlt+Shift+J',
+    'Go to the previous markno keys',
   ]);
   await keys.getByRole('button', { name: 'Change the keys…' }).click();
   expect(await calls(page)).toEqual([['open shortcut settings']]);

@@ -121,6 +121,7 @@ test.each([
 describe('what is new to the reader', () => {
   test.each([
     [6, 4, '6 statements, 4 new to you'],
+    [6, 6, '6 statements, all new to you'],
     [1, 1, '1 statement, 1 new to you'],
     [2, 0, '2 statements, none new to you'],
     [3, null, '3 statements'],
@@ -175,7 +176,7 @@ describe('reasons', () => {
       { kind: 'negotiation', name: 'Norland–Vastria peace talks' },
       'same negotiation, Norland–Vastria peace talks',
     ],
-    [{ kind: 'parties', names: ['Norland', 'Vastria'] }, 'Norland and Vastria'],
+    [{ kind: 'parties', names: ['Norland', 'Vastria'] }, 'also about Norland and Vastria'],
     [{ kind: 'terms', terms: ['a', 'b', 'c', 'd'] }, 'also says “a”, “b” and “c”'],
     [{ kind: 'title', terms: ['road'] }, 'title also says “road”'],
     [{ kind: 'thread', via: '“Road opened”' }, 'continues “Road opened”'],
@@ -190,6 +191,27 @@ describe('reasons', () => {
     );
     expect(reasonsInWords([...topics, { kind: 'wording' }], labelOf)).toBe(
       'same topics, ceasefire, territory and sanctions · similar wording',
+    );
+  });
+  test('what a reason before has said is not said again', () => {
+    const negotiation = { kind: 'negotiation', name: 'Norland–Vastria peace talks' } as const;
+    const parties = { kind: 'parties', names: ['Vastria', 'Norland', 'Assembly of Coastal States'] } as const;
+    const title = { kind: 'title', terms: ['Norland', 'Vastria'] } as const;
+    expect(reasonsInWords([negotiation, parties, title], labelOf)).toBe(
+      'same negotiation, Norland–Vastria peace talks · also about Assembly of Coastal States',
+    );
+  });
+  test('a part of a word was not said', () => {
+    const reasons = [
+      { kind: 'topic', topic: 'ceasefire' },
+      { kind: 'terms', terms: ['sea'] },
+    ] as const;
+    expect(reasonsInWords(reasons, labelOf)).toBe('same topic, ceasefire · also says “sea”');
+  });
+  test('half of a name is left out beside the whole', () => {
+    const terms = ['Defence Minister', 'Minister Jonas', 'Jonas Tveld', 'Pavel Wist'];
+    expect(reasonsInWords([{ kind: 'terms', terms }], labelOf)).toBe(
+      'also says “Jonas Tveld” and “Pavel Wist”',
     );
   });
   test('several stand in one line', () => {

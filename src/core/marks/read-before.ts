@@ -31,6 +31,11 @@ export function hasEarlierCoverage({ counts, seen }: ReadBefore): boolean {
   return seen.size > 0 || articles.some((count) => count > 0);
 }
 
+/** Where nothing on a page was read before, its head says so once; only beside what was is "new" told of each. */
+export function tellsNewFromSeen({ seen }: ReadBefore): boolean {
+  return seen.size > 0;
+}
+
 /** The statements of a page as the library is asked about them. */
 export function openStatements(
   text: string,

@@ -127,6 +127,11 @@ const actions: PopupActions = {
       window.close();
     });
   },
+  onOpenSettings: () =>
+    attempt(async () => {
+      await openOwnPage('src/entries/options/options.html');
+      window.close();
+    }),
   onOpenWelcome: () =>
     attempt(async () => {
       await openOwnPage('src/entries/welcome/welcome.html');

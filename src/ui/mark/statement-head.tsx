@@ -38,7 +38,12 @@ function whyOf(view: StatementView): string {
     say(`popover_kind_${view.statementKind}`),
     view.cue && say('popover_why_cue', view.cue),
     view.moveCue && say('popover_why_move', view.moveCue, moveInSentence(view.move)),
-    view.speaker ? view.source && say('popover_why_source', view.source) : say('popover_speaker_unknown_why'),
+    view.speaker ? sourceOf(view.source, view.speaker.name) : say('popover_speaker_unknown_why'),
   ];
   return whys.filter(Boolean).join(' · ');
+}
+
+/** What the speaker is called here, where that is not the name: "he", "the minister". */
+function sourceOf(source: string | null, name: string): string | null {
+  return source && !source.includes(name) ? say('popover_why_source', source) : null;
 }

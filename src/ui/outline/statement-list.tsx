@@ -1,6 +1,6 @@
 import type { MarkId } from '#core/contract/page-api.ts';
 import type { DistinctStatement } from '#core/marks/distinct-marks.ts';
-import { hasEarlierCoverage } from '#core/marks/read-before.ts';
+import { tellsNewFromSeen } from '#core/marks/read-before.ts';
 import type { ReadBefore } from '#core/model/read-before.ts';
 import type { Statement } from '#core/model/statement.ts';
 import { shortDay } from '../words/dates.ts';
@@ -53,7 +53,7 @@ interface SeenOrNewProps {
 function SeenOrNew({ readBefore, index, now }: SeenOrNewProps) {
   const seen = readBefore.seen.get(index);
   if (seen) return <span class="seen">{seenInWords(shortDay(seen.published, now), seen.site)}</span>;
-  return hasEarlierCoverage(readBefore) ? <span class="new">{say('news_new_to_you')}</span> : null;
+  return tellsNewFromSeen(readBefore) ? <span class="new">{say('news_new_to_you')}</span> : null;
 }
 
 /** The words of a statement; an interruption ("…," he said, "…") shows as an ellipsis. */
@@ -61,7 +61,6 @@ function statementWords({ content }: Statement, text: string): string {
   return content.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
 }
 
-function earlierWords(earlier: number | undefined): string {
-  if (earlier === undefined) return '';
-  return earlier === 0 ? say('outline_articles_none') : sayCount('outline_articles', earlier);
+function earlierWords(earlier = 0): string {
+  return earlier === 0 ? '' : sayCount('outline_articles', earlier);
 }

@@ -70,18 +70,14 @@ function Speaker({ speaker, page, readBefore, drifts, focusOn, now, onSelect }: 
   // One row more takes no more room than the button would.
   const isLong = speaker.statements.length > SHOWN_AT_FIRST + 1;
   const shown = isLong && !showsAll ? speaker.statements.slice(0, SHOWN_AT_FIRST) : speaker.statements;
-  const earlier = speaker.key === null ? undefined : readBefore?.counts.speakers[speaker.key];
+  const earlier = readBefore?.counts.speakers[speaker.key ?? ''] ?? 0;
   return (
     <div class="speaker" style={{ '--rows': shown.length }}>
       <h3>
         <span class="who">{speaker.name ?? say('speaker_unknown')}</span>
         {speaker.role && <span class="role"> · {speaker.role}</span>}
       </h3>
-      {earlier !== undefined && (
-        <p class="count">
-          {earlier === 0 ? say('outline_articles_none') : sayCount('outline_articles', earlier)}
-        </p>
-      )}
+      {earlier > 0 && <p class="count">{sayCount('outline_articles', earlier)}</p>}
       <ul>
         {shown.map(({ statement, places }) => (
           <li key={places[0]}>

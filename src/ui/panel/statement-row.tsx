@@ -1,4 +1,4 @@
-import { hasEarlierCoverage } from '#core/marks/read-before.ts';
+import { tellsNewFromSeen } from '#core/marks/read-before.ts';
 import type { QuoteDrift } from '#core/model/coverage.ts';
 import type { ReadBefore } from '#core/model/read-before.ts';
 import type { Statement } from '#core/model/statement.ts';
@@ -32,7 +32,7 @@ export function StatementRow({
   onSelect,
 }: StatementRowProps) {
   const seen = readBefore?.seen.get(place);
-  const isNew = readBefore !== null && !seen && hasEarlierCoverage(readBefore);
+  const isNew = readBefore !== null && !seen && tellsNewFromSeen(readBefore);
   return (
     <button
       type="button"

@@ -31,6 +31,7 @@ export interface PopupActions extends PageAccessActions {
   onExport(scope: ExportScope, format: ExportFormat): void;
   onOpenLibrary(): void;
   onOpenPanel(): void;
+  onOpenSettings(): void;
 }
 
 interface PopupProps extends PopupActions {
@@ -67,31 +68,33 @@ export function Popup({ view, settings, now, notice, ...actions }: PopupProps) {
         )}
       </main>
       <footer>
-        {annotated && (
-          <RememberedLine
-            remembered={annotated.remembered}
-            onSave={actions.onSave}
-            onForget={actions.onForget}
-            onRebuild={actions.onRebuild}
-          />
-        )}
+        <div class="bar this-page">
+          {annotated && (
+            <RememberedLine
+              remembered={annotated.remembered}
+              onSave={actions.onSave}
+              onForget={actions.onForget}
+              onRebuild={actions.onRebuild}
+            />
+          )}
+          {host !== null && view.state === 'page' && view.page.state !== 'never-site' && (
+            <button type="button" class="plain" onClick={actions.onNeverHere}>
+              {say('popup_never', host)}
+            </button>
+          )}
+        </div>
         <div class="bar">
           <button type="button" class="plain" onClick={actions.onOpenLibrary}>
             {say('page_library')}
           </button>
           {view.state !== 'loading' && (
             <button type="button" class="plain" onClick={actions.onOpenPanel}>
-              {say('popup_panel')}
+              {say('panel_open')}
             </button>
           )}
           <ExportMenu hasPage={annotated !== null} onExport={actions.onExport} />
-          {host !== null && view.state === 'page' && view.page.state !== 'never-site' && (
-            <button type="button" class="plain" onClick={actions.onNeverHere}>
-              {say('popup_never', host)}
-            </button>
-          )}
-          <button type="button" class="plain" onClick={actions.onOpenWelcome}>
-            {say('popup_access')}
+          <button type="button" class="plain" onClick={actions.onOpenSettings}>
+            {say('settings_title')}
           </button>
         </div>
         <NoticeLine notice={notice} />

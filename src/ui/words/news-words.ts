@@ -7,9 +7,10 @@ export function seenInWords(day: string, site: string | null): string {
   return site ? say('news_seen_in', site) : say('news_seen');
 }
 
-/** "6 statements, 4 new to you". @param fresh `null` when nothing can be called new */
+/** "6 statements, 4 new to you"; "6 statements, all new to you". @param fresh `null` when nothing can be called new */
 export function statementsInWords(statements: number, fresh: number | null): string {
   const all = sayCount('news_statements', statements);
   if (fresh === null || statements === 0) return all;
+  if (fresh === statements && fresh > 1) return say('news_statements_all_new', all);
   return fresh === 0 ? say('news_statements_none_new', all) : say('news_statements_new', all, fresh);
 }

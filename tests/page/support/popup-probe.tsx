@@ -155,6 +155,7 @@ const startPopup: StartPopup = (kind) => {
       onExport={note('export')}
       onOpenPanel={note('open panel')}
       onOpenLibrary={note('open library')}
+      onOpenSettings={note('open settings')}
       onOpenWelcome={note('open welcome')}
     />,
     document.querySelector('#popup')!,

@@ -34,8 +34,8 @@ export type StartSettings = (kind: SettingsKind) => ScreenCall[];
 const SHORTCUTS = [
   // Chromium describes the toolbar button's own command by nothing.
   { name: '_execute_action', description: '', keys: null },
-  { name: 'next-mark', description: 'Go to the next highlight', keys: 'Alt+Shift+J' },
-  { name: 'previous-mark', description: 'Go to the previous highlight', keys: null },
+  { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+J' },
+  { name: 'previous-mark', description: 'Go to the previous mark', keys: null },
 ];
 
 const PROPS: Readonly<Record<SettingsKind, Partial<OptionsProps>>> = {
