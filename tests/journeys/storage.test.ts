@@ -16,7 +16,7 @@ it('tells in the popup what is new, measures the storage, deletes a site when th
   for (const article of newsroom.articles) await readArticle(tab, client, article);
   await tab.goto(newsroom.newest.url);
   const popup = await openPopupOver(parley, tab);
-  await popup.locator('header p', { hasText: /^\d+ statements?, (\d+|none) new to you$/ }).waitFor();
+  await popup.locator('header p', { hasText: /^\d+ statements?, (\d+|none|all) new to you$/ }).waitFor();
   await popup
     .locator('.statements .seen', { hasText: /^Seen \d+ \w+ in \S/ })
     .first()

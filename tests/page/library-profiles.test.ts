@@ -23,6 +23,7 @@ test('a speaker with roles, moves and statements, newest first', async () => {
   expect(await moves.getByRole('listitem').allTextContents()).toEqual(['Concedes 11 Feb', 'Rejects 10 Mar']);
   expect(await page.locator('.statement-row .move').allTextContents()).toEqual(['Rejects', 'Concedes']);
   expect(await page.title()).toBe('Tomas Reyl · Parley library');
+  expect(await page.locator('nav [aria-current="true"]').allTextContents()).toEqual(['Speakers']);
   await page.context().close();
 });
 

@@ -1,3 +1,4 @@
+import type { IndexKind } from '#core/model/library-facets.ts';
 import { say } from '../words/say.ts';
 import { formatAddress, type LibraryPlace } from './address.ts';
 
@@ -13,9 +14,17 @@ const TABS = [
   { place: { kind: 'index', of: 'speakers' }, words: 'nav_speakers' },
 ] as const satisfies readonly { readonly place: LibraryPlace; readonly words: string }[];
 
-/** The library's four lists, and the way to the settings. */
+/** The lists that pages of one negotiation, topic or speaker belong to. */
+const LIST_OF: Readonly<Partial<Record<LibraryPlace['kind'], IndexKind>>> = {
+  negotiation: 'negotiations',
+  topic: 'topics',
+  speaker: 'speakers',
+};
+
+/** The library's four lists, and the way to the settings; the list that a page belongs to is marked, too. */
 export function LibraryNav({ place, settingsHref }: LibraryNavProps) {
-  const here = formatAddress(place);
+  const list = LIST_OF[place.kind];
+  const here = formatAddress(list ? { kind: 'index', of: list } : place);
   return (
     <nav class="library-nav" aria-label={say('nav_name')}>
       <ul>
@@ -23,7 +32,7 @@ export function LibraryNav({ place, settingsHref }: LibraryNavProps) {
           const href = formatAddress(tab.place);
           return (
             <li key={href}>
-              <a href={href} aria-current={href === here ? 'page' : undefined}>
+              <a href={href} aria-current={href === here ? (list ? 'true' : 'page') : undefined}>
                 {say(tab.words)}
               </a>
             </li>
