@@ -4,7 +4,7 @@ import type { Analysis } from '#core/model/analysis.ts';
 import type { ArticleSnapshot } from '#core/model/article.ts';
 import { dateArticle } from '#core/related/dating.ts';
 import { packProfile } from '#core/related/packed-profile.ts';
-import { profileOf } from '#core/related/profile.ts';
+import { profileOf, type Subjects } from '#core/related/profile.ts';
 import { sketchOf } from '#core/related/sketch.ts';
 import { termsOf } from '#core/related/terms.ts';
 import { indexAnalysis, rememberNegotiation, unindexAnalysis } from './analysis-index.ts';
@@ -264,10 +264,7 @@ export class ArticleStore {
   /** Returns the length of the profile in bytes. */
   #indexWords(id: number, article: ArticleSnapshot, analysis: Analysis): number {
     const { title } = article.metadata;
-    const profile = profileOf(termsOf(title, article.text), {
-      topics: analysis.topics.map(({ topic }) => topic),
-      parties: analysis.parties.map(({ key }) => key),
-    });
+    const profile = profileOf(termsOf(title, article.text), subjectsOf(analysis));
     // Counted before it is stored: counters that are loaded just now are completed from the stored profiles.
     this.#counts.change(profile.hashes, 1);
     const packed = packProfile(profile, sketchOf(article.text));
@@ -316,12 +313,14 @@ function isFoundAlike(
   analysis: Analysis,
 ): boolean {
   const title = article.metadata.title?.toWellFormed() ?? null;
-  return known.metadata.title === title && subjectsIn(knownAnalysis) === subjectsIn(analysis);
+  const subjects = [subjectsOf(knownAnalysis), subjectsOf(analysis)].map((named) => JSON.stringify(named));
+  return known.metadata.title === title && subjects[0] === subjects[1];
 }
 
-function subjectsIn({ topics, parties }: Analysis): string {
-  const named = [...topics.map(({ topic }) => `topic:${topic}`), ...parties.map(({ key }) => `party:${key}`)];
-  return [...new Set(named)].sort().join('\n');
+/** Each named once, in one order: how often and where a topic or a party is named does not count. */
+function subjectsOf({ topics, parties }: Analysis): Subjects {
+  const sorted = (names: readonly string[]) => [...new Set(names)].sort();
+  return { topics: sorted(topics.map(({ topic }) => topic)), parties: sorted(parties.map(({ key }) => key)) };
 }
 
 function versionKey(articleId: number, number: number | null): string {

@@ -113,11 +113,7 @@ const actions: PopupActions = {
     attempt(async () => {
       notice = said(await exportFile(scope, format, view));
     }),
-  onOpenLibrary: () =>
-    attempt(async () => {
-      await openOwnPage('src/entries/library/library.html');
-      window.close();
-    }),
+  onOpenLibrary: () => leaveFor('src/entries/library/library.html'),
   onOpenPanel: () => {
     if (!tab) return;
     // Straight from the click, or the browser refuses.
@@ -127,17 +123,17 @@ const actions: PopupActions = {
       window.close();
     });
   },
-  onOpenSettings: () =>
-    attempt(async () => {
-      await openOwnPage('src/entries/options/options.html');
-      window.close();
-    }),
-  onOpenWelcome: () =>
-    attempt(async () => {
-      await openOwnPage('src/entries/welcome/welcome.html');
-      window.close();
-    }),
+  onOpenSettings: () => leaveFor('src/entries/options/options.html'),
+  onOpenWelcome: () => leaveFor('src/entries/welcome/welcome.html'),
 };
+
+/** Opens a page of the extension in the popup's stead. */
+function leaveFor(path: string): void {
+  attempt(async () => {
+    await openOwnPage(path);
+    window.close();
+  });
+}
 
 /** Runs an action, then shows what came of it; a failure is said in words, never swallowed. */
 function attempt(action: () => Promise<void>): void {
