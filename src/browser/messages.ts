@@ -3,9 +3,9 @@ import { webExtension } from './web-extension.ts';
 
 /**
  * Who can be asked. `page` lives in a tab and is reached through `connectToTab`; `library` is the background's door
- * for the extension's own pages; `panel` is every open side panel; the `engine-…` addresses are the offscreen document's, for the background alone.
+ * for the extension's own pages; `panel` is every open side panel.
  */
-export type Address = 'background' | 'library' | 'page' | 'panel' | 'engine-analysis' | 'engine-library';
+export type Address = 'background' | 'library' | 'page' | 'panel';
 
 /** A contract is an interface whose methods all answer with a promise. */
 export type Contract<T> = {

@@ -1,3 +1,4 @@
+import { lineTo, type WorkerLine } from '#browser/worker-line.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { CoverageQuery } from '#core/model/coverage.ts';
 import { syntheticArticle } from '../synthetic-articles.ts';
@@ -19,47 +20,28 @@ declare global {
 
 globalThis.benchPage = { fill, ask };
 
-let asked: Worker | null = null;
+let asked: WorkerLine<LibraryApi> | null = null;
 
 async function ask(workerFile: string, queries: readonly CoverageQuery[]): Promise<void> {
-  asked ??= new Worker(workerFile, { type: 'module' });
-  const call = callerOf(asked);
-  for (const query of queries) await call('related', query);
+  asked ??= lineTo<LibraryApi>(new Worker(workerFile, { type: 'module' }));
+  for (const query of queries) await asked.contract.related(query);
 }
 
 /** Articles are written here and stored there, so both processors are used; each waits for the other. */
 async function fill(workerFile: string, articles: number): Promise<void> {
   const worker = new Worker(workerFile, { type: 'module' });
-  const call = callerOf(worker);
-  const health = await call('health');
+  const library = lineTo<LibraryApi>(worker).contract;
+  const health = await library.health();
   if (health.state !== 'ready') throw new Error(health.reason);
   let storing: Promise<unknown> = Promise.resolve();
   for (let at = health.articles; at < articles; at += BATCH) {
     const size = Math.min(BATCH, articles - at);
     const batch = Array.from({ length: size }, (_, i) => syntheticArticle(at + i));
     await storing;
-    storing = call('rememberMany', batch);
+    storing = library.rememberMany(batch);
     if (at % 5000 < BATCH) console.log(`${at} articles`);
   }
   await storing;
-  while (!(await call('settle')));
+  while (!(await library.settle()));
   worker.terminate();
-}
-
-type Calls = <M extends keyof LibraryApi>(
-  method: M,
-  ...args: Parameters<LibraryApi[M]>
-) => Promise<Awaited<ReturnType<LibraryApi[M]>>>;
-
-/** Calls to a library worker, one at a time. */
-function callerOf(worker: Worker): Calls {
-  return (method, ...args) =>
-    new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }) => {
-        if (data.ok) resolve(data.value);
-        else reject(new Error(data.message));
-      };
-      worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage({ id: 1, method, args });
-    });
 }

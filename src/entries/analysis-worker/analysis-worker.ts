@@ -1,4 +1,4 @@
-import { serveWorker } from '#browser/worker-rpc.ts';
+import { serveWorker } from '#browser/worker-line.ts';
 import { createAnalyser } from '#core/analysis/analyse.ts';
 import type { AnalysisApi } from '#core/contract/analysis-api.ts';
 import { speakerNamed } from '#core/names/speaker-named.ts';

@@ -1,6 +1,6 @@
-import { type Contract, connect } from '#browser/messages.ts';
+import type { Contract } from '#browser/messages.ts';
 import { offscreenDocument } from '#browser/offscreen-document.ts';
-import { connectToWorker } from '#browser/worker-rpc.ts';
+import { lineTo, type WorkerLine } from '#browser/worker-line.ts';
 import type { AnalysisApi } from '#core/contract/analysis-api.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 
@@ -10,39 +10,47 @@ export interface Engine {
   library(): Promise<Contract<LibraryApi>>;
 }
 
-/** Chromium: the workers live in the offscreen document, which outlives this service worker. */
+/**
+ * Chromium: the workers live in the offscreen document, which outlives this service worker. Each is asked through a
+ * port of its own, so nothing passes through the document but the port.
+ */
 export function offscreenEngine(): Engine {
   const host = offscreenDocument('src/entries/offscreen/offscreen.html');
-  const analysis = connect<AnalysisApi>('engine-analysis');
-  const library = connect<LibraryApi>('engine-library');
   return {
-    async analysis() {
-      await host.ready();
-      return analysis;
-    },
-    async library() {
-      await host.ready();
-      return library;
-    },
+    analysis: keptOpen(() => host.lineTo<AnalysisApi>('analysis')),
+    library: keptOpen(() => host.lineTo<LibraryApi>('library')),
   };
 }
 
 /** Firefox: the event page is a document and starts the workers itself, each when first needed. */
 export function workerEngine(): Engine {
-  let analysis: Contract<AnalysisApi> | null = null;
-  let library: Contract<LibraryApi> | null = null;
   return {
-    async analysis() {
-      analysis ??= connectToWorker<AnalysisApi>(
+    analysis: keptOpen(async () =>
+      lineTo<AnalysisApi>(
         new Worker(new URL('../analysis-worker/analysis-worker.ts', import.meta.url), { type: 'module' }),
-      );
-      return analysis;
-    },
-    async library() {
-      library ??= connectToWorker<LibraryApi>(
+      ),
+    ),
+    library: keptOpen(async () =>
+      lineTo<LibraryApi>(
         new Worker(new URL('../library-worker/library-worker.ts', import.meta.url), { type: 'module' }),
-      );
-      return library;
-    },
+      ),
+    ),
+  };
+}
+
+/** Opens a line when it is first asked for, and another one after it has ended. */
+function keptOpen<T>(open: () => Promise<WorkerLine<T>>): () => Promise<Contract<T>> {
+  let line: Promise<WorkerLine<T>> | null = null;
+  const opened = () => {
+    const opening = open();
+    line = opening;
+    opening.catch(() => {
+      line = null;
+    });
+    return opening;
+  };
+  return async () => {
+    const known = await (line ?? opened());
+    return (known.isOpen ? known : await opened()).contract;
   };
 }

@@ -1,4 +1,4 @@
-import { serveWorker } from '#browser/worker-rpc.ts';
+import { serveWorker } from '#browser/worker-line.ts';
 import { Library } from '#library/library.ts';
 import { LibraryCalls } from '#library/library-calls.ts';
 import { onDisk } from '#library/open-library.ts';
