@@ -18,7 +18,7 @@ const ANSWERS_WITHIN_MS = 10_000;
 export interface OffscreenDocument {
   /**
    * A line to the worker that the document starts under this name; straight to it, nothing passes through the document.
-   * The document is created when it is not there.
+   * The document is created when it is not there. It holds a lock of the worker's name as long as the worker lives.
    */
   lineTo<T>(worker: string): Promise<WorkerLine<T>>;
 }
@@ -55,63 +55,10 @@ export function offscreenDocument(path: string): OffscreenDocument {
       found.postMessage(worker, [port2]);
       await taken;
       const line = lineThrough<T>(port1);
-      void navigator.locks.request(lockOf(worker), () => line.end(new Error('The worker stopped.')));
+      void navigator.locks.request(worker, () => line.end(new Error('The worker stopped.')));
       return line;
     },
   };
-}
-
-/**
- * Inside the offscreen document: connects the service worker's ports with workers. Only the extension's own service
- * worker can send such a port.
- * @param starts by name, what starts a worker when it is first asked for
- * @param atOnce the name of the one that is started before
- */
-export function hostWorkers(starts: Readonly<Record<string, () => Worker>>, atOnce: string): void {
-  const running = new Map<string, Promise<Worker>>();
-  const start = (name: string) => {
-    const known = running.get(name);
-    if (known) return known;
-    const starting = startLocked(name, starts[name]!, () => running.delete(name));
-    running.set(name, starting);
-    return starting;
-  };
-  const connect = async (name: string, port: MessagePort) => {
-    const worker = await start(name);
-    port.postMessage('taken');
-    worker.postMessage(null, [port]);
-  };
-  navigator.serviceWorker.addEventListener('message', ({ data: name, ports: [port] }) => {
-    if (port && Object.hasOwn(starts, name)) void connect(name, port);
-  });
-  void start(atOnce);
-  navigator.serviceWorker.startMessages();
-}
-
-/**
- * Starts a worker under a lock that is held as long as worker and document live: a port does not tell that its other
- * end is gone (Chromium 156 fires no "close" for a document that the browser has closed), a lock does.
- */
-function startLocked(name: string, start: () => Worker, onEnd: () => void): Promise<Worker> {
-  const worker = start();
-  return new Promise((resolve) => {
-    void navigator.locks.request(
-      lockOf(name),
-      () =>
-        new Promise<void>((release) => {
-          worker.addEventListener('error', () => {
-            worker.terminate();
-            onEnd();
-            release();
-          });
-          resolve(worker);
-        }),
-    );
-  });
-}
-
-function lockOf(worker: string): string {
-  return `worker:${worker}`;
 }
 
 function firstMessage(port: MessagePort): Promise<void> {

@@ -1,8 +1,8 @@
-import init, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { ColumnReader } from './column-reader.ts';
 import { Database } from './database.ts';
 import type { LibraryFile } from './library.ts';
 import { migrate } from './migrations.ts';
+import { loadSqlite } from './sqlite.ts';
 
 const POOL = 'parley-library';
 /** The pool holds this many files at least: the library, its log, and what a rebuild adds. */
@@ -21,11 +21,6 @@ PRAGMA cache_size = -16000;
 PRAGMA temp_store = MEMORY;
 PRAGMA secure_delete = FAST;
 `;
-
-declare global {
-  /** Read by sqlite-wasm before it starts. */
-  var sqlite3ApiConfig: object | undefined;
-}
 
 /** A library in memory: for tests and commands. */
 export async function inMemory(): Promise<LibraryFile> {
@@ -80,9 +75,4 @@ function fileName(number: number): string {
 /** The number in a library's file name; 0 for other files, such as logs. */
 function numberOf(name: string): number {
   return Number(/^\/library-(\d+)\.sqlite3$/.exec(name)?.[1] ?? 0);
-}
-
-async function loadSqlite(): Promise<Sqlite3Static> {
-  globalThis.sqlite3ApiConfig = { disable: { vfs: { opfs: true, 'opfs-wl': true, kvvfs: true } } };
-  return init();
 }

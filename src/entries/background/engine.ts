@@ -17,8 +17,8 @@ export interface Engine {
 export function offscreenEngine(): Engine {
   const host = offscreenDocument('src/entries/offscreen/offscreen.html');
   return {
-    analysis: keptOpen(() => host.lineTo<AnalysisApi>('analysis')),
-    library: keptOpen(() => host.lineTo<LibraryApi>('library')),
+    analysis: keptOpen(() => host.lineTo<AnalysisApi>('analysis-worker')),
+    library: keptOpen(() => host.lineTo<LibraryApi>('library-worker')),
   };
 }
 

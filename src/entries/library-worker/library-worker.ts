@@ -1,3 +1,6 @@
+// First, so that SQLite starts while the rest is evaluated.
+import '#library/sqlite.ts';
+
 import { serveWorker } from '#browser/worker-line.ts';
 import { Library } from '#library/library.ts';
 import { LibraryCalls } from '#library/library-calls.ts';

@@ -1,0 +1,49 @@
+/**
+ * Inside the offscreen document, the other end of `offscreen-document.ts` (they share no code: each further file would
+ * cost the first question some milliseconds): connects the service worker's ports with workers. Only the extension's own
+ * service worker can send such a port.
+ * @param starts by name, what starts a worker when it is first asked for
+ * @param atOnce the name of the one that is started before
+ */
+export function hostWorkers(starts: Readonly<Record<string, () => Worker>>, atOnce: string): void {
+  const running = new Map<string, Promise<Worker>>();
+  const start = (name: string) => {
+    const known = running.get(name);
+    if (known) return known;
+    const starting = startLocked(name, starts[name]!, () => running.delete(name));
+    running.set(name, starting);
+    return starting;
+  };
+  const connect = async (name: string, port: MessagePort) => {
+    const worker = await start(name);
+    port.postMessage('taken');
+    worker.postMessage(null, [port]);
+  };
+  navigator.serviceWorker.addEventListener('message', ({ data: name, ports: [port] }) => {
+    if (port && Object.hasOwn(starts, name)) void connect(name, port);
+  });
+  void start(atOnce);
+  navigator.serviceWorker.startMessages();
+}
+
+/**
+ * Starts a worker under a lock of its name that is held as long as worker and document live: a port does not tell that
+ * its other end is gone (Chromium 156 fires no "close" for a document that the browser has closed), a lock does.
+ */
+function startLocked(name: string, start: () => Worker, onEnd: () => void): Promise<Worker> {
+  const worker = start();
+  return new Promise((resolve) => {
+    void navigator.locks.request(
+      name,
+      () =>
+        new Promise<void>((release) => {
+          worker.addEventListener('error', () => {
+            worker.terminate();
+            onEnd();
+            release();
+          });
+          resolve(worker);
+        }),
+    );
+  });
+}
