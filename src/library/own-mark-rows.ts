@@ -1,12 +1,11 @@
 import type { OwnMark, OwnMarking } from '#core/model/reader-annotation.ts';
 import type { Database, Row } from './database.ts';
+import { rowsOfArticle } from './mark-rows.ts';
 import { markFrom } from './reader-marks.ts';
 
 /** The reader's own marks on one article by canonical address, or with `null` all; oldest first. */
 export function ownMarksOf(database: Database, articleUrl: string | null): readonly OwnMark[] {
-  return database
-    .all('SELECT * FROM own_mark WHERE ?1 IS NULL OR article_url = ?1 ORDER BY created, id', articleUrl)
-    .map(ownMarkFrom);
+  return rowsOfArticle(database, 'own_mark', articleUrl).map(ownMarkFrom);
 }
 
 /** The mark with this id. */

@@ -1,5 +1,6 @@
 import type { Correction, MarkRef, QuoteTarget, ReaderNote } from '#core/model/reader-annotation.ts';
 import type { Database, Row } from './database.ts';
+import { rowsOfArticle } from './mark-rows.ts';
 
 /** Saves a note; a note with the same id is replaced. */
 export function saveNote(database: Database, note: ReaderNote): void {
@@ -37,9 +38,7 @@ export function eraseCorrection(database: Database, id: string): void {
 
 /** Notes of one article by canonical address, or all notes; oldest first. */
 export function notesOf(database: Database, articleUrl: string | null): readonly ReaderNote[] {
-  return database
-    .all('SELECT * FROM note WHERE ?1 IS NULL OR article_url = ?1 ORDER BY created, id', articleUrl)
-    .map(noteFrom);
+  return rowsOfArticle(database, 'note', articleUrl).map(noteFrom);
 }
 
 /** The note with this id. */
@@ -55,9 +54,7 @@ export function findCorrection(database: Database, id: string): Correction | nul
 
 /** Corrections of one article by canonical address, or all; oldest first. */
 export function correctionsOf(database: Database, articleUrl: string | null): readonly Correction[] {
-  return database
-    .all('SELECT * FROM correction WHERE ?1 IS NULL OR article_url = ?1 ORDER BY created, id', articleUrl)
-    .map(markFrom);
+  return rowsOfArticle(database, 'correction', articleUrl).map(markFrom);
 }
 
 /** A note from a row of its table. */
