@@ -86,20 +86,33 @@ function matchesOf(
   chosen: readonly WeightedTerm[],
   day: number,
 ): Matches {
-  const sums = new Float32Array(facts.end);
-  const ids: number[] = [];
+  const sums = emptySums(facts.end);
+  const met: number[] = [];
   for (const { term, weight } of chosen) {
     for (const id of database.numberList(WITH_TERM, `"${term.surface}"`)) {
-      if (sums[id] === 0 && facts.dayOf(id) <= day) ids.push(id);
+      if (sums[id] === 0) met.push(id);
       sums[id]! += weight;
     }
   }
+  const ids = met.filter((id) => facts.dayOf(id) <= day);
   const scores = new Float32Array(ids.length);
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i]!;
     scores[i] = sums[id]! / Math.sqrt(Math.sqrt(facts.lengthOf(id) + 1));
   }
+  for (const id of met) sums[id] = 0;
   return { ids, scores };
+}
+
+let sums = new Float32Array(0);
+
+/**
+ * A sum of 0 for each id below `end`; who adds to some sets them back. Kept, since a new one for each question was most
+ * of the memory that a hundred questions left behind.
+ */
+function emptySums(end: number): Float32Array {
+  if (sums.length < end) sums = new Float32Array(end * 1.5);
+  return sums;
 }
 
 const WITH_TERM = 'SELECT group_concat(rowid) FROM article_words WHERE article_words MATCH ?';

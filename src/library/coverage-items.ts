@@ -3,7 +3,7 @@ import type { CoverageItem, Reason } from '#core/model/coverage.ts';
 import type { PassageFinder } from '#core/related/passage.ts';
 import type { Relation } from '#core/related/relation.ts';
 import { areCopies, type Sketch } from '#core/related/sketch.ts';
-import { TermTable } from '#core/related/term-table.ts';
+import { joinArrays, TermTable } from '#core/related/term-table.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { RankedArticle } from './thread.ts';
 
@@ -46,12 +46,7 @@ class HashOwners {
 
   /** @param sketches all that will be added or asked for */
   constructor(sketches: readonly Sketch[]) {
-    const hashes = new Uint32Array(sketches.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const sketch of sketches) {
-      hashes.set(sketch, at);
-      at += sketch.length;
-    }
+    const hashes = joinArrays(sketches);
     this.#table = new TermTable(hashes);
     this.#first = new Int32Array(hashes.length).fill(-1);
   }

@@ -7,16 +7,14 @@ import { type Dating, isBefore } from '#core/related/dating.ts';
 import { areCopies, type Sketch } from '#core/related/sketch.ts';
 import { statementWords } from '#core/related/statement-words.ts';
 import { ARTICLE_COLUMNS, articleFrom, datingFrom } from './article-rows.ts';
-import { latestOfSpeaker } from './latest-articles.ts';
 import type { LibraryContext } from './library-context.ts';
 import { SKETCH_COLUMNS, sketchFrom } from './profile-rows.ts';
-import { findSpeaker } from './speakers.ts';
-
-/** Articles looked at before the limit counts: enough for copies that are skipped. */
-const LOOK_AHEAD = 4;
 
 export interface StatementSearch {
-  readonly speaker: string;
+  /** Their id. */
+  readonly speaker: number;
+  /** The latest articles with their statements on the topics, which are looked at before the limit counts. */
+  readonly spoken: readonly number[];
   /** Any topic when empty. */
   readonly topics: readonly string[];
   readonly before: Dating;
@@ -77,11 +75,8 @@ function* articlesOfSpeaker(
   { database }: LibraryContext,
   search: StatementSearch,
 ): Generator<SpeakersArticle> {
-  const speaker = findSpeaker(database, search.speaker);
-  if (speaker === null) return;
-  const { before, topics, limit } = search;
-  const latest = latestOfSpeaker(database, speaker, topics, before.day, limit * LOOK_AHEAD);
-  for (const id of database.numbers(NEWEST_FIRST, JSON.stringify(latest))) {
+  const { speaker, spoken, before, topics } = search;
+  for (const id of database.numbers(NEWEST_FIRST, JSON.stringify(spoken))) {
     const row = database.first(WITH_POSITIONS, id, speaker, JSON.stringify(topics));
     if (!row || row.canonical_url === search.exceptUrl || !isBefore(datingFrom(row), before)) continue;
     if (areCopies(sketchFrom(row), search.exceptText)) continue;

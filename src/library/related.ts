@@ -6,13 +6,16 @@ import type {
 } from '#core/model/coverage.ts';
 import { PassageFinder } from '#core/related/passage.ts';
 import { reasonsFor, tierOf } from '#core/related/relation.ts';
-import { termsOf } from '#core/related/terms.ts';
+import { type Term, termsOf } from '#core/related/terms.ts';
 import { findByPassage } from './candidates.ts';
 import { describeItem, foldCopies, type Offer } from './coverage-items.ts';
+import type { Database } from './database.ts';
 import { findEarlierStatements } from './earlier-statements.ts';
+import { latestOfSpeaker } from './latest-articles.ts';
 import type { LibraryContext } from './library-context.ts';
 import { articlesByIndex, relationsOf, sharedTerms } from './relations.ts';
 import { findSeenIn } from './seen-before.ts';
+import { findSpeaker } from './speakers.ts';
 import type { RankedArticle, Thread, ThreadQuery } from './thread.ts';
 
 interface TieredOffer extends Offer {
@@ -23,14 +26,19 @@ interface TieredOffer extends Offer {
 export function findRelated(context: LibraryContext, query: CoverageQuery): RelatedCoverage {
   const { article, subject, limit } = query;
   const thread = context.threads.of(context, article);
-  const wanted = wantedTerms(thread.query, subject);
-  const ranked = rankedFor(context, query, thread);
+  const terms = wantedTerms(thread.query, subject);
+  const wanted = new Map(terms.map(({ hash }) => [hash, thread.query.weightOf(hash)]));
+  const spoken = spokenBy(context.database, query, thread.query.dating.day);
+  const ranked = rankedFor(context, query, thread, spoken?.articles ?? []);
   const relate = relationsOf(context.database, article, subject, wanted, ranked);
   const found = ranked.map((one) => ({ found: one, relation: relate(one) }));
   const folded = foldCopies(offersFor(subject, found));
-  const passages = new PassageFinder(wanted);
+  const passages = new PassageFinder(
+    wanted,
+    terms.map(({ surface }) => surface),
+  );
   // Before the items, most of which are the same articles: those need not be unpacked again.
-  const earlier = earlierStatements(context, query, thread.query);
+  const earlier = earlierStatements(context, query, thread.query, spoken);
   return {
     items: folded.slice(0, limit).map((offer) => {
       const reasons = reasonsFor(offer.relation, sharedTerms(thread.query, offer.found), subject);
@@ -42,14 +50,34 @@ export function findRelated(context: LibraryContext, query: CoverageQuery): Rela
   };
 }
 
+/** The subject's speaker, and the latest articles with their statements on the subject's topics. */
+interface Spoken {
+  readonly speaker: number;
+  readonly articles: readonly number[];
+}
+
+/** `null` without a speaker whom the library knows. */
+function spokenBy(database: Database, { subject, limit }: CoverageQuery, day: number): Spoken | null {
+  if (subject.kind !== 'statement' || subject.speaker === null) return null;
+  const speaker = findSpeaker(database, subject.speaker);
+  if (speaker === null) return null;
+  const most = Math.max(LEAST_SPOKEN, limit * LOOK_AHEAD);
+  return { speaker, articles: latestOfSpeaker(database, speaker, subject.topics, day, most) };
+}
+
+/** Articles for each statement of an answer, since copies are skipped; and so many at least, for the ranking. */
+const LOOK_AHEAD = 4;
+const LEAST_SPOKEN = 24;
+
 /** The thread's articles and those that belong to the subject by topic or speaker; no copies of the page. */
 function rankedFor(
   context: LibraryContext,
   { article, subject }: CoverageQuery,
   thread: Thread,
+  spoken: readonly number[],
 ): readonly RankedArticle[] {
   const { dating } = thread.query;
-  const also = [...articlesByIndex(context.database, article, subject, dating.day)];
+  const also = [...articlesByIndex(context.database, article, subject, dating.day, spoken)];
   if (subject.kind === 'statement') {
     also.push(...findByPassage(context, subject.passage, dating));
   }
@@ -79,20 +107,21 @@ function newestFirst(a: RankedArticle, b: RankedArticle): number {
   return b.dating.day - a.dating.day || (b.dating.moment ?? 0) - (a.dating.moment ?? 0);
 }
 
-/** Weights of the terms that an item's passage should hold: those of the subject's passage, or of the whole page. */
-function wantedTerms(thread: ThreadQuery, subject: CoverageSubject): ReadonlyMap<number, number> {
-  const terms = subject.kind === 'page' ? thread.terms : termsOf(null, subject.passage);
-  return new Map(terms.map((term) => [term.hash, thread.weightOf(term.hash)]));
+/** The terms that an item's passage should hold: those of the subject's passage, or of the whole page. */
+function wantedTerms(thread: ThreadQuery, subject: CoverageSubject): readonly Term[] {
+  return subject.kind === 'page' ? thread.terms : termsOf(null, subject.passage);
 }
 
 function earlierStatements(
   context: LibraryContext,
   { article, subject, limit }: CoverageQuery,
   thread: ThreadQuery,
+  spoken: Spoken | null,
 ): readonly EarlierStatement[] {
-  if (subject.kind !== 'statement' || subject.speaker === null) return [];
+  if (subject.kind !== 'statement' || spoken === null) return [];
   return findEarlierStatements(context, {
-    speaker: subject.speaker,
+    speaker: spoken.speaker,
+    spoken: spoken.articles,
     topics: subject.topics,
     before: thread.dating,
     exceptUrl: article.canonicalUrl,

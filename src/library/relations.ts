@@ -1,30 +1,32 @@
 import type { CoverageSubject, QueryArticle } from '#core/model/coverage.ts';
-import { FLAG } from '#core/related/profile.ts';
+import { FLAG, type Profile, SUBJECT, subjectHash } from '#core/related/profile.ts';
 import type { Relation, SharedTerms } from '#core/related/relation.ts';
 import { withoutPartsOfNames } from '#core/related/telling-terms.ts';
 import type { Term } from '#core/related/terms.ts';
 import type { Database } from './database.ts';
-import { latestOfNegotiation, latestOfSpeaker, latestOnTopics } from './latest-articles.ts';
+import { latestOfNegotiation, latestOnTopics } from './latest-articles.ts';
 import { findSpeaker } from './speakers.ts';
 import type { RankedArticle, ThreadQuery } from './thread.ts';
 
 /** Articles that belong to a subject by its topics or its speaker are looked up apart from the ranking's candidates. */
 const MOST_BY_INDEX = 24;
 
-/** Ids of articles, dated on or before `day`, with a topic in the negotiation, or with the speaker's statements. */
+/**
+ * Ids of articles, dated on or before `day`, with a topic in the negotiation, or with the speaker's statements.
+ * @param spoken the latest articles with statements of the subject's speaker on its topics, newest first
+ */
 export function articlesByIndex(
   database: Database,
   article: QueryArticle,
   subject: CoverageSubject,
   day: number,
+  spoken: readonly number[],
 ): readonly number[] {
   const { negotiation } = article;
   if (subject.kind === 'page') return latestOfNegotiation(database, negotiation, day, MOST_BY_INDEX);
   const topics = subject.kind === 'topic' ? [subject.topic] : subject.topics;
-  const ids = latestOnTopics(database, negotiation, topics, day, MOST_BY_INDEX);
-  if (subject.kind === 'topic' || subject.speaker === null) return ids;
-  const speaker = findSpeaker(database, subject.speaker);
-  return speaker === null ? ids : [...ids, ...latestOfSpeaker(database, speaker, topics, day, MOST_BY_INDEX)];
+  const onTopics = latestOnTopics(database, negotiation, topics, day, MOST_BY_INDEX);
+  return [...onTopics, ...spoken.slice(0, MOST_BY_INDEX)];
 }
 
 /** What each ranked article shares with the open one. */
@@ -37,24 +39,34 @@ export function relationsOf(
 ): (found: RankedArticle) => Relation {
   const ids = JSON.stringify(ranked.map((found) => found.id));
   const negotiation = database.first('SELECT id, name FROM negotiation WHERE key = ?', article.negotiation);
-  const parties = namesByArticle(
-    database,
-    `SELECT article_id, name FROM article_party JOIN party ON party.id = party_id
-     WHERE article_id IN (SELECT value FROM json_each(?)) AND key IN (SELECT value FROM json_each(?))`,
-    ids,
-    JSON.stringify(article.parties),
-  );
+  const parties = partiesOf(database, article);
   const topics = topicsByArticle(database, ids, subject);
   const speakers = speakersByArticle(database, ids, subject);
   const words = [...wanted];
   return (found) => ({
     thread: found.score.similarity,
     negotiation: negotiation && found.negotiationId === negotiation.id ? String(negotiation.name) : null,
-    parties: parties.get(found.id) ?? [],
+    parties: parties.filter(({ hash }) => hasParty(found.profile, hash)).map(({ name }) => name),
     topics: topics.get(found.id) ?? [],
     speaker: speakers.get(found.id)?.[0] ?? null,
     wording: subject.kind === 'page' ? 0 : wordingShared(words, found),
   });
+}
+
+/** The open article's parties by name, and the hash by which an article that names one has it in its profile. */
+function partiesOf(database: Database, article: QueryArticle) {
+  return database
+    .all(
+      'SELECT key, name FROM party WHERE key IN (SELECT value FROM json_each(?)) ORDER BY id',
+      JSON.stringify(article.parties),
+    )
+    .map(({ key, name }) => ({ hash: subjectHash('party', String(key)), name: String(name) }));
+}
+
+/** Asked of the profile, which is at hand: the rows of a hundred articles lie on as many pages. */
+function hasParty({ hashes, flags }: Profile, hash: number): boolean {
+  const place = placeOf(hash, hashes);
+  return place >= 0 && flags[place] === SUBJECT.party;
 }
 
 function topicsByArticle(database: Database, ids: string, subject: CoverageSubject): Map<number, string[]> {

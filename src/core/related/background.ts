@@ -46,19 +46,18 @@ export function withBackground(library: LibraryCounts): TermStatistics {
       return articles();
     },
     articlesWith,
-    idfsOf(hashes) {
+    idfsOf(hashes, into = new Float32Array(hashes.length)) {
       if (revision !== library.revision) {
         revision = library.revision;
         kept.fill(Number.NaN);
       }
-      const idfs = new Float32Array(hashes.length);
       for (let i = 0; i < hashes.length; i++) {
         const hash = hashes[i]!;
         const at = hash >>> SHARE_SHIFT;
         if (Number.isNaN(kept[at]!)) kept[at] = idfOf(articles(), articlesWith(hash));
-        idfs[i] = kept[at]!;
+        into[i] = kept[at]!;
       }
-      return idfs;
+      return into;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { FLAG, isSubject, SUBJECT } from './profile.ts';
 import type { TermTable } from './term-table.ts';
-import type { WeightedProfile } from './weighting.ts';
+import { FIELDED_WORTH, type WeightedProfile, WORTH } from './weighting.ts';
 
 /**
  * What is measured on an open article and an earlier one, in this order. Similarities enter as logarithms, so that
@@ -36,6 +36,8 @@ export interface Pair {
   readonly query: WeightedProfile;
   /** Over the query's hashes. */
   readonly queryTerms: TermTable;
+  /** `idf` of the query's terms, in their order. */
+  readonly idfs: Float32Array;
   readonly candidate: WeightedProfile;
   /** Days from the candidate to the query, at least 0. */
   readonly gapDays: number;
@@ -104,7 +106,8 @@ export function pairFeatures(pair: Pair): Float64Array {
   );
 }
 
-function sumShared({ query, queryTerms, candidate, meanLength }: Pair): Shared {
+function sumShared(pair: Pair): Shared {
+  const { queryTerms, candidate, meanLength } = pair;
   const shared: Shared = {
     words: 0,
     fielded: 0,
@@ -123,29 +126,29 @@ function sumShared({ query, queryTerms, candidate, meanLength }: Pair): Shared {
   const lengthNorm = SATURATION * (LENGTH_SHARE + (1 - LENGTH_SHARE) * (candidate.length / meanLength));
   for (let j = 0; j < candidate.hashes.length; j++) {
     const i = queryTerms.find(candidate.hashes[j]!);
-    if (i >= 0) addTerm(shared, query, i, candidate, j, lengthNorm);
+    if (i >= 0) addTerm(shared, pair, i, j, lengthNorm);
   }
   return shared;
 }
 
 function addTerm(
   shared: Shared,
-  query: WeightedProfile,
+  { query, idfs, candidate }: Pair,
   i: number,
-  candidate: WeightedProfile,
   j: number,
   lengthNorm: number,
 ): void {
   const inQuery = query.flags[i]!;
   const inCandidate = candidate.flags[j]!;
   const inBoth = inQuery & inCandidate;
-  const idf = query.idfs[i]!;
+  const idf = idfs[i]!;
   if (isSubject(inBoth)) {
     shared[inBoth === SUBJECT.topic ? 'topics' : 'parties'] += idf * idf;
     return;
   }
-  const product = query.weights[i]! * candidate.weights[j]!;
-  shared.fielded += query.fielded[i]! * candidate.fielded[j]!;
+  const weight = WORTH[inQuery]! * idf;
+  const product = weight * WORTH[inCandidate]! * idf;
+  shared.fielded += FIELDED_WORTH[inQuery]! * FIELDED_WORTH[inCandidate]! * idf * idf;
   if (inQuery & FLAG.title) shared.titleFound += idf;
   if (inCandidate & FLAG.title) shared.titleFoundBack += idf;
   if (inBoth & FLAG.title) shared.titles += idf * idf;
@@ -157,16 +160,17 @@ function addTerm(
   shared.words += product;
   if (inBoth & FLAG.name) shared.names += product;
   const count = inCandidate & FLAG.count;
-  shared.bm25 += (query.weights[i]! * count * (1 + SATURATION)) / (count + lengthNorm);
+  shared.bm25 += (weight * count * (1 + SATURATION)) / (count + lengthNorm);
   shared.count += 1;
   keepRarest(shared.rarest, idf);
 }
 
+/** Puts an idf where it belongs in a descending list of at most `RAREST`. */
 function keepRarest(rarest: number[], idf: number): void {
   if (rarest.length === RAREST && idf <= rarest[RAREST - 1]!) return;
-  rarest.push(idf);
-  rarest.sort((a, b) => b - a);
-  if (rarest.length > RAREST) rarest.pop();
+  let at = Math.min(rarest.length, RAREST - 1);
+  for (; at > 0 && rarest[at - 1]! < idf; at--) rarest[at] = rarest[at - 1]!;
+  rarest[at] = idf;
 }
 
 function ratio(part: number, whole: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { scannedTerm } from './scanned-terms.ts';
+import { WordOpenings } from './word-openings.ts';
 import { eachWord } from './word-scan.ts';
 
 /** Shorter pieces are headings or stray lines. */
@@ -13,9 +14,12 @@ const LONGEST = 420;
 export class PassageFinder {
   /** By the hash of a term (`knownWord`). */
   readonly #weights: ReadonlyMap<number, number>;
+  readonly #openings: WordOpenings;
 
-  constructor(weights: ReadonlyMap<number, number>) {
+  /** @param words one form of each term */
+  constructor(weights: ReadonlyMap<number, number>, words: Iterable<string>) {
     this.#weights = weights;
+    this.#openings = new WordOpenings(words);
   }
 
   /**
@@ -41,6 +45,7 @@ export class PassageFinder {
     let score = 0;
     eachWord(text, from, to, (start, end, hash) => {
       words += 1;
+      if (!this.#openings.mayBe(text, start, end)) return;
       const term = scannedTerm(text, start, end, hash);
       const weight = this.#weights.get(term);
       // Each counts once in a sentence.

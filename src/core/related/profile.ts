@@ -43,10 +43,12 @@ export function profileOf(terms: readonly Term[], subjects: Subjects = NO_SUBJEC
 }
 
 function subjectsOf(sort: keyof typeof SUBJECT, keys: readonly string[]) {
-  return [...new Set(keys)].map((key) => ({
-    hash: hashOf(`${sort}:${key}`) & TERM_MASK,
-    flags: SUBJECT[sort],
-  }));
+  return [...new Set(keys)].map((key) => ({ hash: subjectHash(sort, key), flags: SUBJECT[sort] }));
+}
+
+/** The hash by which a topic id or a party key stands in a profile. */
+export function subjectHash(sort: keyof typeof SUBJECT, key: string): number {
+  return hashOf(`${sort}:${key}`) & TERM_MASK;
 }
 
 function flagsOf(term: Term): number {

@@ -82,8 +82,9 @@ export function featuresOf(
   const lengths = candidates.reduce((sum, { profile }) => sum + profile.length, 0);
   const meanLength = lengths / Math.max(1, candidates.length);
   const queryTerms = new TermTable(query.hashes);
+  const idfs = query.statistics.idfsOf(query.hashes);
   return candidates.map(({ profile, gapDays }) =>
-    pairFeatures({ query, queryTerms, candidate: profile, gapDays, meanLength }),
+    pairFeatures({ query, queryTerms, idfs, candidate: profile, gapDays, meanLength }),
   );
 }
 

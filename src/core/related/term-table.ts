@@ -7,6 +7,7 @@ export class TermTable {
   readonly #slots: Int32Array;
   readonly #hashes: ArrayLike<number>;
 
+  /** @param hashes of one that stands there twice, the last position is found */
   constructor(hashes: ArrayLike<number>) {
     let size = 64;
     while (size < hashes.length * 4) size *= 2;
@@ -28,4 +29,15 @@ export class TermTable {
       slot = (slot + 1) & this.#mask;
     return slot;
   }
+}
+
+/** Several arrays one behind the other. */
+export function joinArrays(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

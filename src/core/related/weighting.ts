@@ -6,17 +6,19 @@ export interface TermStatistics {
   readonly articles: number;
   /** Number of articles with a term. */
   articlesWith(hash: number): number;
-  /** What `idf` gives for each of many terms: a query weighs a hundred thousand, and a call for each took longest. */
-  idfsOf(hashes: Uint32Array): Float32Array;
+  /**
+   * What `idf` gives for each of many terms: a query weighs a hundred thousand, and a call for each took longest.
+   * @param into what is filled and given back, at least as long as `hashes`
+   */
+  idfsOf(hashes: Uint32Array, into?: Float32Array): Float32Array;
 }
 
-/** A profile with the weight of each term in one library. */
+/**
+ * A profile measured by the weights of its terms in one library. The weights themselves are not kept: one is needed
+ * only for a term that two profiles share, and then it is its `idf` times what its flags are worth.
+ */
 export interface WeightedProfile extends Profile {
-  readonly idfs: Float32Array;
-  /** `(1 + ln count) · idf`; 0 for topics and parties. */
-  readonly weights: Float32Array;
-  /** The same, times what title, lead, name and pair are worth. */
-  readonly fielded: Float32Array;
+  readonly statistics: TermStatistics;
   /** Number of terms, repetitions counted. */
   readonly length: number;
   readonly norms: Norms;
@@ -51,35 +53,53 @@ export function idfOf(articles: number, articlesWith: number): number {
   return Math.max(0, Math.log((articles + 1) / (articlesWith + 0.5)));
 }
 
-/** `1 + ln count` for the counts that a profile holds. */
-const LOG_OF_COUNT = Float32Array.from(
-  { length: FLAG.count + 1 },
-  (_, count) => 1 + Math.log(Math.max(1, count)),
+/** What a term's place is worth; the values are round because the ranking hardly depends on them. */
+function fieldWorth(flags: number): number {
+  const place =
+    1 + (flags & FLAG.title ? 1 : 0) + (flags & FLAG.lead ? 0.5 : 0) + (flags & FLAG.name ? 0.3 : 0);
+  return flags & FLAG.pair ? place / 2 : place;
+}
+
+/** How often a term stands in its article; not asked of topics and parties. */
+function countIn(flags: number): number {
+  return Math.max(1, flags & FLAG.count);
+}
+
+/** By flags, what a term's `idf` is multiplied with for its weight: `1 + ln count`; 0 for topics and parties. */
+export const WORTH = Float32Array.from({ length: 256 }, (_, flags) =>
+  isSubject(flags) ? 0 : 1 + Math.log(countIn(flags)),
 );
+/** The same, times what title, lead, name and pair are worth. */
+export const FIELDED_WORTH = WORTH.map((worth, flags) => worth * fieldWorth(flags));
+/** Greater flags have a place, or are those of a topic or party. */
+const PLAIN = FLAG.count;
 
 /** Weighs a profile. In one loop over plain numbers, since a query weighs hundreds of profiles. */
 export function weigh(profile: Profile, statistics: TermStatistics): WeightedProfile {
   const { hashes, flags: allFlags } = profile;
-  const idfs = statistics.idfsOf(hashes);
-  const weights = new Float32Array(hashes.length);
-  const fielded = new Float32Array(hashes.length);
+  const idfs = statistics.idfsOf(hashes, scratchFor(hashes.length));
   let length = 0;
-  let [words, fields, names, pairs, title, lead, topics, parties, titleSum] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [plain, words, fields, names, pairs, title, lead, topics, parties, titleSum] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   for (let i = 0; i < hashes.length; i++) {
     const flags = allFlags[i]!;
     const rarity = idfs[i]!;
+    const weight = WORTH[flags]! * rarity;
+    if (flags <= PLAIN) {
+      // Two terms in three: without a place of its own a term weighs the same with and without its place.
+      plain += weight * weight;
+      length += Math.max(1, flags);
+      continue;
+    }
     const rarity2 = rarity * rarity;
     if (isSubject(flags)) {
       if (flags === SUBJECT.topic) topics += rarity2;
       else parties += rarity2;
       continue;
     }
-    const count = Math.max(1, flags & FLAG.count);
-    const weight = LOG_OF_COUNT[count]! * rarity;
-    const inField = weight * FIELD_WORTH[flags]!;
-    weights[i] = weight;
-    fielded[i] = inField;
-    length += count;
+    const inField = FIELDED_WORTH[flags]! * rarity;
+    length += countIn(flags);
     fields += inField * inField;
     if (flags & FLAG.title) {
       title += rarity2;
@@ -94,8 +114,8 @@ export function weigh(profile: Profile, statistics: TermStatistics): WeightedPro
     if (flags & FLAG.name) names += weight * weight;
   }
   const norms = {
-    words: Math.sqrt(words),
-    fielded: Math.sqrt(fields),
+    words: Math.sqrt(plain + words),
+    fielded: Math.sqrt(plain + fields),
     names: Math.sqrt(names),
     pairs: Math.sqrt(pairs),
     title: Math.sqrt(title),
@@ -104,15 +124,13 @@ export function weigh(profile: Profile, statistics: TermStatistics): WeightedPro
     parties: Math.sqrt(parties),
     titleSum,
   };
-  return { hashes, flags: allFlags, idfs, weights, fielded, length, norms };
+  return { hashes, flags: allFlags, statistics, length, norms };
 }
 
-/** What a term's place is worth; the values are round because the ranking hardly depends on them. */
-function fieldWorth(flags: number): number {
-  const place =
-    1 + (flags & FLAG.title ? 1 : 0) + (flags & FLAG.lead ? 0.5 : 0) + (flags & FLAG.name ? 0.3 : 0);
-  return flags & FLAG.pair ? place / 2 : place;
-}
+let scratch = new Float32Array(1024);
 
-/** `fieldWorth` of all flags. */
-const FIELD_WORTH = Float32Array.from({ length: 256 }, (_, flags) => fieldWorth(flags));
+/** Room for so many numbers, used again by the next call: three arrays for each profile kept the garbage collector busy. */
+function scratchFor(length: number): Float32Array {
+  if (scratch.length < length) scratch = new Float32Array(length * 2);
+  return scratch;
+}
