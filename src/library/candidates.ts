@@ -69,9 +69,9 @@ function strongest(
   });
 }
 
-/** Articles with any of the terms, and what each scores. */
+/** Articles with any of the terms, and what each scores. Good until the next matches are looked for. */
 interface Matches {
-  readonly ids: readonly number[];
+  readonly ids: Int32Array;
   /** In the order of `ids`: weights of the terms found, less for long articles, in which more is found by chance. */
   readonly scores: Float32Array;
 }
@@ -86,33 +86,39 @@ function matchesOf(
   chosen: readonly WeightedTerm[],
   day: number,
 ): Matches {
-  const sums = emptySums(facts.end);
-  const met: number[] = [];
+  const { sums, met, scores } = roomFor(facts.end);
+  let metCount = 0;
   for (const { term, weight } of chosen) {
-    for (const id of database.numberList(WITH_TERM, `"${term.surface}"`)) {
-      if (sums[id] === 0) met.push(id);
+    database.eachListed(WITH_TERM, `"${term.surface}"`, (id) => {
+      if (sums[id] === 0) met[metCount++] = id;
       sums[id]! += weight;
+    });
+  }
+  let count = 0;
+  for (let i = 0; i < metCount; i++) {
+    const id = met[i]!;
+    if (facts.dayOf(id) <= day) {
+      met[count] = id;
+      scores[count] = sums[id]! / Math.sqrt(Math.sqrt(facts.lengthOf(id) + 1));
+      count += 1;
     }
+    sums[id] = 0;
   }
-  const ids = met.filter((id) => facts.dayOf(id) <= day);
-  const scores = new Float32Array(ids.length);
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i]!;
-    scores[i] = sums[id]! / Math.sqrt(Math.sqrt(facts.lengthOf(id) + 1));
-  }
-  for (const id of met) sums[id] = 0;
-  return { ids, scores };
+  return { ids: met.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
-let sums = new Float32Array(0);
-
 /**
- * A sum of 0 for each id below `end`; who adds to some sets them back. Kept, since a new one for each question was most
- * of the memory that a hundred questions left behind.
+ * Room by article id; the sums are 0 between two questions. Kept, since a new one for each question was most of what a
+ * hundred questions left behind in memory.
  */
-function emptySums(end: number): Float32Array {
-  if (sums.length < end) sums = new Float32Array(end * 1.5);
-  return sums;
+let room = { sums: new Float32Array(0), met: new Int32Array(0), scores: new Float32Array(0) };
+
+function roomFor(ids: number): typeof room {
+  if (room.sums.length < ids) {
+    const size = Math.ceil(ids * 1.5);
+    room = { sums: new Float32Array(size), met: new Int32Array(size), scores: new Float32Array(size) };
+  }
+  return room;
 }
 
 const WITH_TERM = 'SELECT group_concat(rowid) FROM article_words WHERE article_words MATCH ?';
@@ -126,33 +132,19 @@ function recency(gap: number): number {
 const RECENCY = Float32Array.from({ length: 4096 }, (_, gap) => 1 / (1 + RECENCY_WORTH * Math.log1p(gap)));
 
 /** Ids of the `most` matches with the highest rating, best first, of equals the newest. */
-function best(ids: readonly number[], ratings: Float32Array, most: number): readonly number[] {
-  const least = leastOf(ratings, most);
-  const chosen: { readonly id: number; readonly rating: number }[] = [];
+function best(ids: Int32Array, ratings: Float32Array, most: number): readonly number[] {
+  /** Places in `ids`, best first: nearly all others are turned away by the last of them. */
+  const chosen: number[] = [];
+  const isBetter = (a: number, b: number) =>
+    ratings[a]! > ratings[b]! || (ratings[a] === ratings[b] && ids[a]! > ids[b]!);
   for (let i = 0; i < ids.length; i++) {
-    if (ratings[i]! >= least) chosen.push({ id: ids[i]!, rating: ratings[i]! });
+    if (chosen.length === most && !isBetter(i, chosen[most - 1]!)) continue;
+    let at = Math.min(chosen.length, most - 1);
+    for (; at > 0 && isBetter(i, chosen[at - 1]!); at--) chosen[at] = chosen[at - 1]!;
+    chosen[at] = i;
   }
-  return chosen
-    .sort((a, b) => b.rating - a.rating || b.id - a.id)
-    .slice(0, most)
-    .map(({ id }) => id);
+  return chosen.map((place) => ids[place]!);
 }
-
-/** A rating that the `most` highest ratings reach and few others: by counting, since sorting fifteen thousand takes long. */
-function leastOf(ratings: Float32Array, most: number): number {
-  let highest = 0;
-  for (const rating of ratings) if (rating > highest) highest = rating;
-  const step = highest / STEPS;
-  if (step === 0) return 0;
-  const inStep = new Uint32Array(STEPS + 1);
-  for (const rating of ratings) inStep[Math.floor(rating / step)]!++;
-  let at = STEPS;
-  for (let reached = inStep[at]!; at > 0 && reached < most; reached += inStep[at]!) at--;
-  // A little below, since dividing and multiplying again need not give the same number.
-  return (at - 0.01) * step;
-}
-
-const STEPS = 2048;
 
 /** Titles and leads say what an article is about. */
 function queryWeight(term: Term): number {

@@ -56,22 +56,20 @@ export class ColumnReader {
     return this.#raw.sqlite3_column_double(statement, column);
   }
 
-  /** The whole numbers of a text such as "3,17,4", read where SQLite holds it; none of NULL. */
-  numberList(statement: number, column: number): number[] {
+  /** Visits the whole numbers of a text such as "3,17,4", read where SQLite holds it; none of NULL. */
+  eachListed(statement: number, column: number, visit: (number: number) => void): void {
     const start = this.#raw.sqlite3_column_text(statement, column);
     const end = start + this.#raw.sqlite3_column_bytes(statement, column);
     const memory = this.#memory();
-    const numbers: number[] = [];
     let number = 0;
     for (let at = start; at < end; at++) {
       const byte = memory[at]!;
       if (byte === COMMA) {
-        numbers.push(number);
+        visit(number);
         number = 0;
       } else number = number * 10 + byte - ZERO;
     }
-    if (end > start) numbers.push(number);
-    return numbers;
+    if (end > start) visit(number);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { dayOf } from '#core/related/dating.ts';
 import { knownWord } from '#core/related/known-words.ts';
+import { WORD } from '#core/related/text-words.ts';
 import { searchTokens } from '#core/search/search-tokens.ts';
 
 /** A reader's search, taken apart. */
@@ -17,8 +18,6 @@ export interface SearchQuery {
   /** Published on a day after this one. */
   readonly after: number | null;
 }
-
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /**
  * Reads a search such as `ceasefire "buffer zone" speaker:"Ada Lindqvist" site:ledger.example after:2026-01-31`.

@@ -4,6 +4,7 @@ import { sentenceSpans } from '#core/related/passage.ts';
 import { scannedTerm } from '#core/related/scanned-terms.ts';
 import { stem } from '#core/related/stem.ts';
 import { termHash } from '#core/related/terms.ts';
+import { WORD } from '#core/related/text-words.ts';
 import { eachWord } from '#core/related/word-scan.ts';
 import type { Database } from './database.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -11,7 +12,6 @@ import { choiceFor } from './search-choice.ts';
 import { parseSearch, type SearchQuery } from './search-query.ts';
 
 const PASSAGE_LENGTH = 300;
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Articles that fit a reader's search (see `parseSearch`), best first; without words newest first. */
 export function searchLibrary(context: LibraryContext, query: string, limit: number): readonly SearchHit[] {

@@ -1,4 +1,5 @@
 import { type KnownWord, knownWord } from './known-words.ts';
+import { eachWord } from './word-scan.ts';
 
 /** A word where it stands in a text. */
 export interface TextWord {
@@ -22,11 +23,11 @@ let last: { readonly text: string; readonly words: readonly TextWord[] } = { tex
  */
 export function wordsOf(text: string): readonly TextWord[] {
   if (last.text === text) return last.words;
-  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word,
-    start: index,
-    known: knownWord(word),
-  }));
+  const words: TextWord[] = [];
+  eachWord(text, 0, text.length, (start, end) => {
+    const word = text.slice(start, end);
+    words.push({ word, start, known: knownWord(word) });
+  });
   if (text.length >= WORTH_KEEPING) last = { text, words };
   return words;
 }

@@ -79,9 +79,16 @@ export function weigh(profile: Profile, statistics: TermStatistics): WeightedPro
   const { hashes, flags: allFlags } = profile;
   const idfs = statistics.idfsOf(hashes, scratchFor(hashes.length));
   let length = 0;
-  let [plain, words, fields, names, pairs, title, lead, topics, parties, titleSum] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ];
+  let plain = 0;
+  let words = 0;
+  let fields = 0;
+  let names = 0;
+  let pairs = 0;
+  let title = 0;
+  let lead = 0;
+  let topics = 0;
+  let parties = 0;
+  let titleSum = 0;
   for (let i = 0; i < hashes.length; i++) {
     const flags = allFlags[i]!;
     const rarity = idfs[i]!;
