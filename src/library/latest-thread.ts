@@ -2,6 +2,11 @@ import type { QueryArticle } from '#core/model/coverage.ts';
 import type { LibraryContext } from './library-context.ts';
 import { Thread } from './thread.ts';
 
+/** What questions about an open page share. */
+export interface PageContext extends LibraryContext {
+  readonly threads: LatestThread;
+}
+
 /**
  * Keeps the thread of the page asked about last. A page is asked about when it opens and at each click on one of its
  * marks; what is the same for all of them, choosing and reading its candidates, is most of an answer's time.

@@ -2,7 +2,6 @@ import type { TermStatistics } from '#core/related/weighting.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { ArticleStore } from './article-store.ts';
 import type { Database } from './database.ts';
-import type { LatestThread } from './latest-thread.ts';
 
 /** What the queries of the library share. */
 export interface LibraryContext {
@@ -10,7 +9,6 @@ export interface LibraryContext {
   readonly articles: ArticleStore;
   readonly facts: ArticleFacts;
   readonly statistics: TermStatistics;
-  readonly threads: LatestThread;
   /** The current time, ISO 8601 UTC. */
   now(): string;
 }

@@ -44,8 +44,7 @@ import { LibraryError } from './errors.ts';
 import { findFacets } from './facets.ts';
 import { countOlderThan, forgetOlderThan, forgetPeriod, forgetSite } from './forgetting.ts';
 import { workWhenIdle } from './idle-work.ts';
-import { LatestThread } from './latest-thread.ts';
-import type { LibraryContext } from './library-context.ts';
+import { LatestThread, type PageContext } from './latest-thread.ts';
 import { LibraryExchange } from './library-exchange.ts';
 import { SCHEMA_VERSION, wipe } from './migrations.ts';
 import { describeNegotiation } from './negotiation-view.ts';
@@ -76,7 +75,7 @@ export interface LibraryFile {
 }
 
 type State =
-  | { readonly state: 'ready'; readonly context: LibraryContext }
+  | { readonly state: 'ready'; readonly context: PageContext }
   | { readonly state: 'unreadable'; readonly reason: string };
 
 /** The reader's library over one file. Every write is a transaction: it happens whole or not at all. */
@@ -301,7 +300,7 @@ export class Library implements Omit<LibraryApi, keyof ExchangeApi> {
     }
   }
 
-  #with<T>(work: (context: LibraryContext) => T): T {
+  #with<T>(work: (context: PageContext) => T): T {
     if (this.#state.state === 'unreadable') throw new LibraryError('unreadable', this.#state.reason);
     const { context } = this.#state;
     try {
@@ -328,7 +327,7 @@ function messageOf(error: unknown): string {
 }
 
 /** What the queries need of an open database. */
-export function openContext(database: Database, now: () => Date): LibraryContext {
+export function openContext(database: Database, now: () => Date): PageContext {
   const counts = termCountsOf(database);
   const facts = new ArticleFacts(database);
   return {

@@ -1,6 +1,7 @@
 import type { QueryArticle } from '#core/model/coverage.ts';
 import { SAME_STORY } from '#core/related/relation.ts';
 import { latestOfNegotiation } from './latest-articles.ts';
+import type { PageContext } from './latest-thread.ts';
 import type { LibraryContext } from './library-context.ts';
 
 /** Articles of the negotiation that count at most, besides the thread's. */
@@ -15,7 +16,7 @@ export interface RelatedCounts {
  * For each topic and speaker of an article: how many earlier articles of the same story or negotiation speak of the
  * topic, or quote the speaker.
  */
-export function countRelated(context: LibraryContext, article: QueryArticle): RelatedCounts {
+export function countRelated(context: PageContext, article: QueryArticle): RelatedCounts {
   const { database } = context;
   const thread = context.threads.of(context, article);
   const sameTalks = latestOfNegotiation(database, article.negotiation, thread.query.dating.day, SAME_TALKS);

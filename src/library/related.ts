@@ -12,6 +12,7 @@ import { describeItem, foldCopies, type Offer } from './coverage-items.ts';
 import type { Database } from './database.ts';
 import { findEarlierStatements } from './earlier-statements.ts';
 import { latestOfSpeaker } from './latest-articles.ts';
+import type { PageContext } from './latest-thread.ts';
 import type { LibraryContext } from './library-context.ts';
 import { articlesByIndex, relationsOf, sharedTerms } from './relations.ts';
 import { findSeenIn } from './seen-before.ts';
@@ -23,7 +24,7 @@ interface TieredOffer extends Offer {
 }
 
 /** Prior coverage for a page, a topic or a statement, best first, each with its reasons. */
-export function findRelated(context: LibraryContext, query: CoverageQuery): RelatedCoverage {
+export function findRelated(context: PageContext, query: CoverageQuery): RelatedCoverage {
   const { article, subject, limit } = query;
   const thread = context.threads.of(context, article);
   const terms = wantedTerms(thread.query, subject);

@@ -3,6 +3,7 @@ import { quoteDrift } from '#core/related/drift.ts';
 import { statementWords } from '#core/related/statement-words.ts';
 import { describeStatement } from './earlier-statements.ts';
 import { latestOfSpeaker } from './latest-articles.ts';
+import type { PageContext } from './latest-thread.ts';
 import type { LibraryContext } from './library-context.ts';
 import { findSpeaker } from './speakers.ts';
 import type { RankedArticle } from './thread.ts';
@@ -19,7 +20,7 @@ const MOST_PER_STATEMENT = 6;
  * The page's own versions and copies of its text never count.
  */
 export function findSeenBefore(
-  context: LibraryContext,
+  context: PageContext,
   article: QueryArticle,
   statements: readonly OpenStatement[],
 ): readonly (readonly EarlierStatement[])[] {
