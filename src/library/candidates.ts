@@ -88,11 +88,16 @@ function matchesOf(
 ): Matches {
   const { sums, met, scores } = roomFor(facts.end);
   let metCount = 0;
-  for (const { term, weight } of chosen) {
-    database.eachListed(WITH_TERM, `"${term.surface}"`, (id) => {
-      if (sums[id] === 0) met[metCount++] = id;
-      sums[id]! += weight;
-    });
+  try {
+    for (const { term, weight } of chosen) {
+      database.eachListed(WITH_TERM, `"${term.surface}"`, (id) => {
+        if (sums[id] === 0) met[metCount++] = id;
+        sums[id]! += weight;
+      });
+    }
+  } catch (error) {
+    sums.fill(0);
+    throw error;
   }
   let count = 0;
   for (let i = 0; i < metCount; i++) {
