@@ -100,7 +100,7 @@ function matchesIn(passage: string, words: readonly string[], unfinished: boolea
   for (const match of passage.matchAll(WORD)) {
     const word = match[0].toLowerCase();
     if (stems.has(stem(word)) || (beginning !== undefined && word.startsWith(beginning))) {
-      spans.push([match.index, match.index + word.length]);
+      spans.push([match.index, match.index + match[0].length]);
     }
   }
   return spans;

@@ -70,6 +70,18 @@ describe('search', () => {
     expect(hit!.matches.map(([start, end]) => hit!.passage.slice(start, end))).toEqual(['buffer', 'zone']);
   });
 
+  test('a match ends where its word does, also where lower case is longer', async () => {
+    const library = await libraryOf({
+      url: 'https://ledger.example/istanbul',
+      title: 'Envoys fly out',
+      published: '2026-03-01',
+      text: 'The envoys of both sides fly to İstanbul, where the talks go on.',
+      topics: [],
+    });
+    const [hit] = await library.search('İstanbul', 5);
+    expect(hit!.matches.map(([start, end]) => hit!.passage.slice(start, end))).toEqual(['İstanbul']);
+  });
+
   test.each(['', 'zone', 'buffer zone site:courier.example', 'topic:talks', 'after:2026-01-01', 'elephant'])(
     'the ids of “%s” are those of its hits, in their order; of nothing all, newest first',
     async (query) => {
