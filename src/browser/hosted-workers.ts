@@ -3,7 +3,7 @@
  * cost the first question some milliseconds): connects the service worker's ports with workers. Only the extension's own
  * service worker can send such a port.
  * @param starts by name, what starts a worker when it is first asked for
- * @param atOnce the name of the one that is started before
+ * @param atOnce the name of the one that is started before anybody asks
  */
 export function hostWorkers(starts: Readonly<Record<string, () => Worker>>, atOnce: string): void {
   const running = new Map<string, Promise<Worker>>();
@@ -27,23 +27,23 @@ export function hostWorkers(starts: Readonly<Record<string, () => Worker>>, atOn
 }
 
 /**
- * Starts a worker under a lock of its name that is held as long as worker and document live: a port does not tell that
- * its other end is gone (Chromium 156 fires no "close" for a document that the browser has closed), a lock does.
+ * Starts a worker and takes a lock of its name, which is held as long as worker and document live. The worker is handed
+ * over with the lock: so none is used while another one of its name lives, and who waits for the lock learns when it has
+ * ended. A port does not tell that (Chromium 156 fires no "close" for a document that the browser has closed).
  */
 function startLocked(name: string, start: () => Worker, onEnd: () => void): Promise<Worker> {
   const worker = start();
+  const ended = new Promise<void>((resolve) => {
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      onEnd();
+      resolve();
+    });
+  });
   return new Promise((resolve) => {
-    void navigator.locks.request(
-      name,
-      () =>
-        new Promise<void>((release) => {
-          worker.addEventListener('error', () => {
-            worker.terminate();
-            onEnd();
-            release();
-          });
-          resolve(worker);
-        }),
-    );
+    void navigator.locks.request(name, () => {
+      resolve(worker);
+      return ended;
+    });
   });
 }

@@ -11,7 +11,7 @@ interface DocumentClient {
   postMessage(message: unknown, transfer: readonly Transferable[]): void;
 }
 
-/** A document that was found answers at once; one that is ending never does. */
+/** One that is loading, or waits until another one has ended, takes a moment; one that is ending never answers. */
 const ANSWERS_WITHIN_MS = 10_000;
 
 /** Chromium's offscreen document: the page that holds the workers, since a service worker can start none. */
@@ -63,10 +63,10 @@ export function offscreenDocument(path: string): OffscreenDocument {
 
 function firstMessage(port: MessagePort): Promise<void> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(
-      () => reject(new Error('The page that holds the workers did not answer.')),
-      ANSWERS_WITHIN_MS,
-    );
+    const late = setTimeout(() => {
+      port.close();
+      reject(new Error('The page that holds the workers did not answer.'));
+    }, ANSWERS_WITHIN_MS);
     port.addEventListener(
       'message',
       () => {

@@ -91,3 +91,27 @@ export function lineTo<T>(worker: Worker): WorkerLine<T> {
   worker.postMessage(null, [port2]);
   return line;
 }
+
+/**
+ * A contract whose line is opened when it is first asked for, and again after it has ended or could not be opened: once,
+ * however many ask at the same time.
+ */
+export function keptOpen<T>(open: () => Promise<WorkerLine<T>>): () => Promise<Contract<T>> {
+  let line: Promise<WorkerLine<T>> | null = null;
+  const opened = () => {
+    const opening = open();
+    opening.catch(() => forget(opening));
+    line = opening;
+    return opening;
+  };
+  const forget = (of: Promise<WorkerLine<T>>) => {
+    if (line === of) line = null;
+  };
+  return async () => {
+    const current = line ?? opened();
+    const known = await current;
+    if (known.isOpen) return known.contract;
+    forget(current);
+    return (await (line ?? opened())).contract;
+  };
+}

@@ -65,7 +65,7 @@ export class RelatedBatch {
     const article = this.#queryArticle(query);
     const thread = new Thread(this.#context, article);
     const best = thread.ranked().slice(0, limit);
-    const relate = relationsOf(database, article, { kind: 'page' }, new Map(), best);
+    const relate = relationsOf(database, article, { kind: 'page' }, [], best);
     return best.map((found, rank) => {
       const copyOf = this.#copyOf(query, found, best.slice(0, rank));
       return {

@@ -27,17 +27,15 @@ interface TieredOffer extends Offer {
 export function findRelated(context: PageContext, query: CoverageQuery): RelatedCoverage {
   const { article, subject, limit } = query;
   const thread = context.threads.of(context, article);
-  const terms = wantedTerms(thread.query, subject);
-  const wanted = new Map(terms.map(({ hash }) => [hash, thread.query.weightOf(hash)]));
+  const { weightOf } = thread.query;
+  const wanted = wantedTerms(thread.query, subject);
+  const words = wanted.map(({ hash }) => [hash, weightOf(hash)] as const);
   const spoken = spokenBy(context.database, query, thread.query.dating.day);
   const ranked = rankedFor(context, query, thread, spoken?.articles ?? []);
-  const relate = relationsOf(context.database, article, subject, wanted, ranked);
+  const relate = relationsOf(context.database, article, subject, words, ranked);
   const found = ranked.map((one) => ({ found: one, relation: relate(one) }));
   const folded = foldCopies(offersFor(subject, found));
-  const passages = new PassageFinder(
-    wanted,
-    terms.map(({ surface }) => surface),
-  );
+  const passages = new PassageFinder(wanted, weightOf);
   // Before the items, most of which are the same articles: those need not be unpacked again.
   const earlier = earlierStatements(context, query, thread.query, spoken);
   return {

@@ -29,12 +29,15 @@ export function articlesByIndex(
   return [...onTopics, ...spoken.slice(0, MOST_BY_INDEX)];
 }
 
-/** What each ranked article shares with the open one. */
+/**
+ * What each ranked article shares with the open one.
+ * @param words hashes and weights of the terms of the clicked passage
+ */
 export function relationsOf(
   database: Database,
   article: QueryArticle,
   subject: CoverageSubject,
-  wanted: ReadonlyMap<number, number>,
+  words: readonly (readonly [hash: number, weight: number])[],
   ranked: readonly RankedArticle[],
 ): (found: RankedArticle) => Relation {
   const ids = JSON.stringify(ranked.map((found) => found.id));
@@ -42,7 +45,6 @@ export function relationsOf(
   const parties = partiesOf(database, article);
   const topics = topicsByArticle(database, ids, subject);
   const speakers = speakersByArticle(database, ids, subject);
-  const words = [...wanted];
   return (found) => ({
     thread: found.score.similarity,
     negotiation: negotiation && found.negotiationId === negotiation.id ? String(negotiation.name) : null,

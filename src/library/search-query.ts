@@ -1,6 +1,6 @@
 import { dayOf } from '#core/related/dating.ts';
 import { knownWord } from '#core/related/known-words.ts';
-import { WORD } from '#core/related/text-words.ts';
+import { WORD } from '#core/related/word-scan.ts';
 import { searchTokens } from '#core/search/search-tokens.ts';
 
 /** A reader's search, taken apart. */

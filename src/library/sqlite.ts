@@ -6,17 +6,13 @@ declare global {
 }
 
 /** Begun when this file is loaded: the worker's other files are evaluated while the WebAssembly is fetched and compiled. */
-let starting: Promise<Sqlite3Static> | null = start();
+let first: Promise<Sqlite3Static> | null = start();
 
-/** SQLite, ready to open a library; what failed is tried again. */
-export async function loadSqlite(): Promise<Sqlite3Static> {
-  starting ??= start();
-  try {
-    return await starting;
-  } catch (error) {
-    starting = null;
-    throw error;
-  }
+/** SQLite, ready to open a library. Another one at each call: it never forgets that it could not open its files. */
+export function loadSqlite(): Promise<Sqlite3Static> {
+  const loading = first ?? start();
+  first = null;
+  return loading;
 }
 
 function start(): Promise<Sqlite3Static> {

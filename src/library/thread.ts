@@ -25,7 +25,7 @@ export interface ThreadQuery {
   readonly profile: WeightedProfile;
   readonly sketch: Sketch;
   /** Weight of a term in this library, also of one that the article does not have. */
-  weightOf(hash: number): number;
+  readonly weightOf: (hash: number) => number;
 }
 
 /** An earlier article and how well it continues the query's story. */

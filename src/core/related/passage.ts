@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { scannedTerm } from './scanned-terms.ts';
+import type { Term } from './terms.ts';
 import { WordOpenings } from './word-openings.ts';
 import { eachWord } from './word-scan.ts';
 
@@ -12,14 +13,13 @@ const LONGEST = 420;
  * of an answer.
  */
 export class PassageFinder {
-  /** By the hash of a term (`knownWord`). */
+  /** By the hash of a term. */
   readonly #weights: ReadonlyMap<number, number>;
   readonly #openings: WordOpenings;
 
-  /** @param words one form of each term */
-  constructor(weights: ReadonlyMap<number, number>, words: Iterable<string>) {
-    this.#weights = weights;
-    this.#openings = new WordOpenings(words);
+  constructor(terms: readonly Pick<Term, 'hash' | 'surface'>[], weightOf: (hash: number) => number) {
+    this.#weights = new Map(terms.map(({ hash }) => [hash, weightOf(hash)]));
+    this.#openings = new WordOpenings(terms.map(({ surface }) => surface));
   }
 
   /**

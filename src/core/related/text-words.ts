@@ -9,9 +9,6 @@ export interface TextWord {
   readonly known: KnownWord;
 }
 
-/** A word for the ranking: letters, numbers and their marks. */
-export const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
 /** Shorter ones are titles and passages, which would drive out the text between two askings. */
 const WORTH_KEEPING = 500;
 

@@ -96,7 +96,7 @@ export function weigh(profile: Profile, statistics: TermStatistics): WeightedPro
     if (flags <= PLAIN) {
       // Two terms in three: without a place of its own a term weighs the same with and without its place.
       plain += weight * weight;
-      length += Math.max(1, flags);
+      length += countIn(flags);
       continue;
     }
     const rarity2 = rarity * rarity;

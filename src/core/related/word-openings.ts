@@ -8,11 +8,11 @@ const ASCII = 0x80;
 /** Makes an ASCII letter lower case. */
 const LOWER = 0x20;
 
-/** By the hash of a place's term: its demonyms that begin otherwise ("Dutch", "Netherlands"). */
+/** By the hash of a place's term: its demonyms, some of which begin otherwise ("Dutch", "Netherlands"). */
 const OTHER_NAMES = new Map<number, string[]>();
 for (const [demonym, place] of PLACE_OF) {
   const term = knownWord(place).term;
-  if (term === null || place.slice(0, 2) === demonym.slice(0, 2)) continue;
+  if (term === null) continue;
   OTHER_NAMES.set(term, [...(OTHER_NAMES.get(term) ?? []), demonym]);
 }
 

@@ -1,6 +1,8 @@
 import { FNV_BASIS, FNV_PRIME } from './hash.ts';
 
-/** Letters, numbers and their marks: what words are made of. */
+/** A word: letters, numbers and their marks. */
+export const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** What words are made of. */
 const WORD_CHARACTER = /^[\p{L}\p{N}\p{M}]$/u;
 
 /** By UTF-16 unit: 0 not asked yet, 1 no, 2 yes. Asking the expression for every letter of a text takes most of the time. */
@@ -8,7 +10,7 @@ const kinds = new Uint8Array(0x10000);
 const IN_WORD = 2;
 
 /**
- * Visits the words of a stretch of a text, as `/[\p{L}\p{N}\p{M}]+/gu` finds them, with their UTF-16 offsets into the
+ * Visits the words of a stretch of a text, as `WORD` finds them, with their UTF-16 offsets into the
  * text and a 32-bit hash of each as it stands (FNV-1a, see `hash.ts`, without its last mixing): equal words have equal
  * hashes. Nothing is cut out of the text.
  */

@@ -1,6 +1,6 @@
 import type { Contract } from '#browser/messages.ts';
 import { offscreenDocument } from '#browser/offscreen-document.ts';
-import { lineTo, type WorkerLine } from '#browser/worker-line.ts';
+import { keptOpen, lineTo } from '#browser/worker-line.ts';
 import type { AnalysisApi } from '#core/contract/analysis-api.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 
@@ -35,22 +35,5 @@ export function workerEngine(): Engine {
         new Worker(new URL('../library-worker/library-worker.ts', import.meta.url), { type: 'module' }),
       ),
     ),
-  };
-}
-
-/** Opens a line when it is first asked for, and another one after it has ended. */
-function keptOpen<T>(open: () => Promise<WorkerLine<T>>): () => Promise<Contract<T>> {
-  let line: Promise<WorkerLine<T>> | null = null;
-  const opened = () => {
-    const opening = open();
-    line = opening;
-    opening.catch(() => {
-      line = null;
-    });
-    return opening;
-  };
-  return async () => {
-    const known = await (line ?? opened());
-    return (known.isOpen ? known : await opened()).contract;
   };
 }

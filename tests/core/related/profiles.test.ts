@@ -107,7 +107,7 @@ describe('before', () => {
 test('the best passage is the sentence that holds the wanted words', () => {
   const text =
     'The delegations arrived late in the evening. A ceasefire along the river is within reach, she said.\nNothing else happened in the capital on that day.';
-  const finder = new PassageFinder(new Map([[termHash('ceasefire')!, 3]]), ['ceasefire']);
+  const finder = new PassageFinder(termsOf(null, 'ceasefire'), () => 3);
   const [start, end] = finder.bestIn(text)!;
   expect(text.slice(start, end)).toBe('A ceasefire along the river is within reach, she said.');
   expect(finder.bestIn('')).toBeNull();

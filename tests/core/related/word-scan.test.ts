@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { WORD } from '#core/related/text-words.ts';
-import { eachWord } from '#core/related/word-scan.ts';
+import { eachWord, WORD } from '#core/related/word-scan.ts';
 
 function scanned(text: string): { words: string[]; hashes: number[] } {
   const words: string[] = [];
