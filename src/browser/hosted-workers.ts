@@ -14,13 +14,13 @@ export function hostWorkers(starts: Readonly<Record<string, () => Worker>>, atOn
     running.set(name, starting);
     return starting;
   };
-  const connect = async (name: string, port: MessagePort) => {
+  const connect = async (name: string, asked: MessagePort, told: MessagePort) => {
     const worker = await start(name);
-    port.postMessage('taken');
-    worker.postMessage(null, [port]);
+    told.postMessage('taken');
+    worker.postMessage(null, [asked]);
   };
-  navigator.serviceWorker.addEventListener('message', ({ data: name, ports: [port] }) => {
-    if (port && Object.hasOwn(starts, name)) void connect(name, port);
+  navigator.serviceWorker.addEventListener('message', ({ data: name, ports: [asked, told] }) => {
+    if (asked && told && Object.hasOwn(starts, name)) void connect(name, asked, told);
   });
   void start(atOnce);
   navigator.serviceWorker.startMessages();

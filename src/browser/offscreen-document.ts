@@ -50,31 +50,31 @@ export function offscreenDocument(path: string): OffscreenDocument {
     async lineTo<T>(worker: string) {
       const found = (await find()) ?? (await create());
       if (!found) throw new Error('The browser did not open the page that holds the workers.');
-      const { port1, port2 } = new MessageChannel();
-      const taken = firstMessage(port1);
-      found.postMessage(worker, [port2]);
-      await taken;
-      const line = lineThrough<T>(port1);
-      void navigator.locks.request(worker, () => line.end(new Error('The worker stopped.')));
+      const asked = new MessageChannel();
+      const told = new MessageChannel();
+      const line = lineThrough<T>(asked.port1);
+      // Calls need not wait for the document's word: they stay in the port until the worker reads it.
+      firstMessage(told.port1).then(
+        () => navigator.locks.request(worker, () => line.end(new Error('The worker stopped.'))),
+        (error: Error) => line.end(error),
+      );
+      found.postMessage(worker, [asked.port2, told.port2]);
       return line;
     },
   };
 }
 
+/** The document's word that the worker lives and its lock is held. */
 function firstMessage(port: MessagePort): Promise<void> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       port.close();
       reject(new Error('The page that holds the workers did not answer.'));
     }, ANSWERS_WITHIN_MS);
-    port.addEventListener(
-      'message',
-      () => {
-        clearTimeout(late);
-        resolve();
-      },
-      { once: true },
-    );
-    port.start();
+    port.onmessage = () => {
+      clearTimeout(late);
+      port.close();
+      resolve();
+    };
   });
 }

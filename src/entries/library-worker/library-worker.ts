@@ -5,6 +5,7 @@ import { serveWorker } from '#browser/worker-line.ts';
 import { Library } from '#library/library.ts';
 import { LibraryCalls } from '#library/library-calls.ts';
 import { onDisk } from '#library/open-library.ts';
+import { rehearse } from '#library/rehearsal.ts';
 
 /** The library tidies up when nothing was asked for this long, */
 const IDLE_MS = 3000;
@@ -12,8 +13,8 @@ const IDLE_MS = 3000;
 const NEXT_SLICE_MS = 200;
 
 /**
- * The worker that holds the reader's library. Calls that arrive while it opens wait for it; when it cannot be
- * opened at all (another worker still holds it) each call tries again.
+ * The worker that holds the reader's library, which it opens at once. Calls that arrive while it opens wait for it; when
+ * it cannot be opened (another worker still holds it) each call tries again.
  */
 let opening: Promise<{ readonly library: Library; readonly calls: LibraryCalls }> | null = null;
 let idle: ReturnType<typeof setTimeout> | undefined;
@@ -57,3 +58,6 @@ const served = new Proxy(
 );
 
 serveWorker(self, served);
+// The first question is on its way while this goes on, and tells of what fails here.
+opened().catch(() => undefined);
+rehearse();

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { rehearse } from '#library/rehearsal.ts';
+
+test('the rehearsal goes through: the worker that runs it would not start otherwise', () => {
+  expect(rehearse).not.toThrow();
+});
