@@ -2,10 +2,10 @@
 import '#library/sqlite.ts';
 
 import { serveWorker } from '#browser/worker-line.ts';
+import { rehearse } from '#core/related/rehearsal.ts';
 import { Library } from '#library/library.ts';
 import { LibraryCalls } from '#library/library-calls.ts';
 import { onDisk } from '#library/open-library.ts';
-import { rehearse } from '#library/rehearsal.ts';
 
 /** The library tidies up when nothing was asked for this long, */
 const IDLE_MS = 3000;
