@@ -12,8 +12,8 @@ import { copyExtension } from './keyed-copy.ts';
 /** The library of the built extension, asked as its own pages ask it. */
 export interface ExtensionLibrary {
   /**
-   * Calls a method the way that a page of the extension does: by a message to the background, which passes it on to
-   * the offscreen document and its worker. `elapsedMs` is the page's time from question to answer.
+   * Calls a method the way that a page of the extension does: by a message to the background, which asks the library's
+   * worker. `elapsedMs` is the page's time from question to answer.
    */
   call<M extends keyof LibraryApi>(
     method: M,
