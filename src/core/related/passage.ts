@@ -45,7 +45,7 @@ export class PassageFinder {
     let score = 0;
     eachWord(text, from, to, (start, end, hash) => {
       words += 1;
-      if (!this.#openings.mayBe(text, start, end)) return;
+      if (!this.#openings.mayBe(text, start)) return;
       const term = scannedTerm(text, start, end, hash);
       const weight = this.#weights.get(term);
       // Each counts once in a sentence.

@@ -2,8 +2,6 @@ import { PLACE_OF } from './demonyms.ts';
 import { knownWord } from './known-words.ts';
 import { stem } from './stem.ts';
 
-/** Shorter words may begin otherwise than their stem ("dies", "dy"); a stem of longer ones begins as they do. */
-const SHORTEST = 5;
 const ASCII = 0x80;
 /** Makes an ASCII letter lower case. */
 const LOWER = 0x20;
@@ -17,8 +15,7 @@ for (const [demonym, place] of PLACE_OF) {
 }
 
 /**
- * Tells, by its first two letters, that a word cannot be one of some terms: of a hundred words of a text a few are
- * left, and only those need be stemmed.
+ * Tells, by its first two letters, that a word cannot be one of some terms: only the others need be stemmed.
  */
 export class WordOpenings {
   readonly #open = new Uint8Array(ASCII * ASCII);
@@ -29,13 +26,15 @@ export class WordOpenings {
       const lower = word.toLowerCase();
       const term = knownWord(lower).term;
       const others = term === null ? [] : (OTHER_NAMES.get(term) ?? []);
-      for (const form of [lower, stem(lower), ...others]) this.#open[placeOf(form, 0)] = 1;
+      const root = stem(lower);
+      // A stem begins as its words do, but for those of four letters in "-ies" ("dies", "dy").
+      const ies = root.length === 2 && root.endsWith('y') ? [`${root[0]}ies`] : [];
+      for (const form of [lower, root, ...others, ...ies]) this.#open[placeOf(form, 0)] = 1;
     }
   }
 
-  /** False only for a word, from `start` to `end` of `text`, that is none of the terms. */
-  mayBe(text: string, start: number, end: number): boolean {
-    if (end - start < SHORTEST) return true;
+  /** False only for a word at `start` of `text` that is none of the terms. */
+  mayBe(text: string, start: number): boolean {
     const place = placeOf(text, start);
     return place === ELSEWHERE || this.#open[place] === 1;
   }

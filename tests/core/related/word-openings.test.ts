@@ -4,13 +4,15 @@ import { PLACE_OF } from '#core/related/demonyms.ts';
 import { termHash } from '#core/related/terms.ts';
 import { WordOpenings } from '#core/related/word-openings.ts';
 
-const mayBe = (word: string, terms: readonly string[]) => new WordOpenings(terms).mayBe(word, 0, word.length);
+const mayBe = (word: string, terms: readonly string[]) => new WordOpenings(terms).mayBe(word, 0);
 
 describe('a word that begins', () => {
   test.each([
     ['like a term is looked at', 'Negotiators', ['negotiating'], true],
     ['otherwise than all terms is not', 'Velvet', ['negotiating', 'truce'], false],
-    ['otherwise, and is short, is looked at', 'dies', ['truce'], true],
+    ['otherwise, and is short, is not', 'of', ['truce'], false],
+    ['otherwise than its stem is looked at', 'dies', ['dy'], true],
+    ['otherwise than another form of it is looked at', 'ties', ['ty', 'truce'], true],
     ['with letters outside ASCII is looked at', 'Élysée', ['truce'], true],
     ['otherwise, and is a name of the people, is looked at', 'Dutch', ['Netherlands'], true],
     ['otherwise, and is the place of the people, is looked at', 'Netherlands', ['Dutch'], true],
