@@ -24,9 +24,19 @@ export function articlesByIndex(
 ): readonly number[] {
   const { negotiation } = article;
   if (subject.kind === 'page') return latestOfNegotiation(database, negotiation, day, MOST_BY_INDEX);
-  const topics = subject.kind === 'topic' ? [subject.topic] : subject.topics;
-  const onTopics = latestOnTopics(database, negotiation, topics, day, MOST_BY_INDEX);
+  const onTopics = latestOnTopics(database, negotiation, topicsOf(subject), day, MOST_BY_INDEX);
   return [...onTopics, ...spoken.slice(0, MOST_BY_INDEX)];
+}
+
+function topicsOf(subject: CoverageSubject): readonly string[] {
+  switch (subject.kind) {
+    case 'page':
+      return [];
+    case 'topic':
+      return [subject.topic];
+    case 'statement':
+      return subject.topics;
+  }
 }
 
 /**
@@ -72,13 +82,15 @@ function hasParty({ hashes, flags }: Profile, hash: number): boolean {
 }
 
 function topicsByArticle(database: Database, ids: string, subject: CoverageSubject): Map<number, string[]> {
-  if (subject.kind === 'page') return new Map();
+  const topics = topicsOf(subject);
+  // A page asks for none, and many a statement is on none.
+  if (topics.length === 0) return new Map();
   return namesByArticle(
     database,
     `SELECT article_id, name FROM article_topic JOIN topic ON topic.id = topic_id
      WHERE article_id IN (SELECT value FROM json_each(?)) AND name IN (SELECT value FROM json_each(?))`,
     ids,
-    JSON.stringify(subject.kind === 'topic' ? [subject.topic] : subject.topics),
+    JSON.stringify(topics),
   );
 }
 
