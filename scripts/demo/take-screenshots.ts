@@ -73,7 +73,12 @@ export async function takeScreenshots(
 async function openPanel(parley: ParleyBrowser, article: Page, words: string): Promise<Page> {
   const panel = await openBeside(parley, article, PANEL_PAGE);
   await panel.setViewportSize(PANEL_SIZE);
-  await panel.locator('.statement-row', { hasText: words }).first().click();
+  const row = panel.locator('.statement-row', { hasText: words }).first();
+  const filter = panel.getByRole('searchbox').first();
+  await row.or(filter).first().waitFor();
+  // Of a long article the panel shows a part, and the rest where it is asked for.
+  if (!(await row.isVisible())) await filter.fill(words.replace(/^[“"]/, ''));
+  await row.click();
   // Also of a page that nothing was read about before.
   await panel.locator('main .part[aria-busy="false"]').first().waitFor();
   return panel;
