@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Contract } from '#browser/messages.ts';
+import type { Contract } from '#browser/contract-client.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { PageApi } from '#core/contract/page-api.ts';

@@ -1,4 +1,5 @@
 import { callMethod, type Outcome } from './call-method.ts';
+import { type Contract, clientOf } from './contract-client.ts';
 import { webExtension } from './web-extension.ts';
 
 /**
@@ -6,11 +7,6 @@ import { webExtension } from './web-extension.ts';
  * for the extension's own pages; `panel` is every open side panel.
  */
 export type Address = 'background' | 'library' | 'page' | 'panel';
-
-/** A contract is an interface whose methods all answer with a promise. */
-export type Contract<T> = {
-  [K in keyof T]: T[K] extends (...args: infer A) => Promise<infer R> ? (...args: A) => Promise<R> : never;
-};
 
 /** Who asked, as the browser vouches for it. */
 export interface Caller {
@@ -39,21 +35,6 @@ export function connectToTab<T>(tabId: number): Contract<T> {
   return clientOf<T>((method, args) =>
     webExtension.tabs.sendMessage(tabId, { parley: 'page', method, args } satisfies Request, { frameId: 0 }),
   );
-}
-
-function clientOf<T>(send: (method: string, args: readonly unknown[]) => Promise<unknown>): Contract<T> {
-  return new Proxy({} as Contract<T>, {
-    get(_, method) {
-      // A client is not a promise: `await client` must not call a method named "then".
-      if (typeof method !== 'string' || method === 'then') return undefined;
-      return async (...args: readonly unknown[]) => {
-        const answer = (await send(method, args)) as Outcome | undefined;
-        if (!answer) throw new Error(`Nobody answered "${method}".`);
-        if (!answer.ok) throw new Error(answer.message);
-        return answer.value;
-      };
-    },
-  });
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { PageApi, PageState } from '#core/contract/page-api.ts';
 import type { PageView } from '#core/contract/page-view.ts';
-import { type Contract, connectToTab } from './messages.ts';
+import type { Contract } from './contract-client.ts';
+import { connectToTab } from './messages.ts';
 import { hasAccess, originPatternOf } from './site-access.ts';
 import type { OpenTab } from './tabs.ts';
 

@@ -1,5 +1,5 @@
 import { callMethod, type Outcome } from './call-method.ts';
-import type { Contract } from './messages.ts';
+import { type Contract, clientOf } from './contract-client.ts';
 
 interface WorkerRequest {
   readonly id: number;
@@ -43,7 +43,7 @@ export interface WorkerLine<T> {
 
 /** A line through a port whose other end was sent to a worker. Who opens it ends it when it learns that the worker has ended. */
 export function lineThrough<T>(port: MessagePort): WorkerLine<T> & { end(reason: Error): void } {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(reason: Error): void }>();
+  const waiting = new Map<number, { resolve(answer: WorkerAnswer): void; reject(reason: Error): void }>();
   let nextId = 1;
   let failure: Error | null = null;
   const end = (reason: Error) => {
@@ -53,23 +53,17 @@ export function lineThrough<T>(port: MessagePort): WorkerLine<T> & { end(reason:
   };
   port.addEventListener('message', (event) => {
     const answer = event.data as WorkerAnswer;
-    const call = waiting.get(answer.id);
+    waiting.get(answer.id)?.resolve(answer);
     waiting.delete(answer.id);
-    if (answer.ok) call?.resolve(answer.value);
-    else call?.reject(new Error(answer.message));
   });
   port.start();
-  const contract = new Proxy({} as Contract<T>, {
-    get(_, method) {
-      if (typeof method !== 'string' || method === 'then') return undefined;
-      return (...args: readonly unknown[]) =>
-        new Promise((resolve, reject) => {
-          if (failure) return reject(failure);
-          const id = nextId++;
-          waiting.set(id, { resolve, reject });
-          port.postMessage({ id, method, args } satisfies WorkerRequest);
-        });
-    },
+  const contract = clientOf<T>((method, args) => {
+    return new Promise((resolve, reject) => {
+      if (failure) return reject(failure);
+      const id = nextId++;
+      waiting.set(id, { resolve, reject });
+      port.postMessage({ id, method, args } satisfies WorkerRequest);
+    });
   });
   return {
     contract,

@@ -1,4 +1,4 @@
-import type { Contract } from '#browser/messages.ts';
+import type { Contract } from '#browser/contract-client.ts';
 import { offscreenDocument } from '#browser/offscreen-document.ts';
 import { keptOpen, lineTo } from '#browser/worker-line.ts';
 import type { AnalysisApi } from '#core/contract/analysis-api.ts';

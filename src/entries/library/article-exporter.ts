@@ -1,6 +1,6 @@
 import { ARTICLE_FORMATS, articlesFile } from '#browser/articles-file.ts';
+import type { Contract } from '#browser/contract-client.ts';
 import { downloadFile } from '#browser/download.ts';
-import type { Contract } from '#browser/messages.ts';
 import { loadSettings } from '#browser/settings-store.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import type { ArticleExporter } from '#ui/library/choice-bar.tsx';

@@ -1,6 +1,6 @@
 import { ARTICLE_FORMATS, articlesFile } from '#browser/articles-file.ts';
+import type { Contract } from '#browser/contract-client.ts';
 import { downloadFile, textFile } from '#browser/download.ts';
-import type { Contract } from '#browser/messages.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import { writeBackup } from '#core/exchange/backup.ts';

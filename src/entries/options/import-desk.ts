@@ -1,5 +1,5 @@
+import type { Contract } from '#browser/contract-client.ts';
 import { fileHead, filePieces } from '#browser/file-pieces.ts';
-import type { Contract } from '#browser/messages.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import type { LibraryApi } from '#core/contract/library-api.ts';
 import { type ImportFormat, recogniseFormat } from '#core/exchange/import-formats.ts';

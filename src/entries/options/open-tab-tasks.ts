@@ -1,4 +1,5 @@
-import { type Contract, connectToTab } from '#browser/messages.ts';
+import type { Contract } from '#browser/contract-client.ts';
+import { connectToTab } from '#browser/messages.ts';
 import { grantedOrigins, isSiteChosen } from '#browser/site-access.ts';
 import { type PageTab, pageTabsOf } from '#browser/tabs.ts';
 import { isProtectedAddress } from '#core/article/protected-address.ts';

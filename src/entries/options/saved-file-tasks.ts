@@ -1,5 +1,5 @@
+import type { Contract } from '#browser/contract-client.ts';
 import { fileHead, filePieces } from '#browser/file-pieces.ts';
-import type { Contract } from '#browser/messages.ts';
 import type { BackgroundApi } from '#core/contract/background-api.ts';
 import { readArticleLines } from '#core/exchange/articles-jsonl.ts';
 import { readMhtml } from '#core/exchange/mhtml.ts';
